@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const top = new URL('..', import.meta.url).pathname;
+
+/** Folders whose subjects must run where there is no browser at all, not even a pretended one. */
+const CORE = [
+  'schedule',
+  'sitting',
+  'breaks',
+  'exercises',
+  'routines',
+  'plan',
+  'session',
+  'journal',
+  'settings',
+  'engine',
+  'simulation',
+  'tidy',
+];
+
+export default defineConfig({
+  root: top,
+  test: {
+    projects: [
+      {
+        root: top,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: CORE.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
+          // The machine's zone must never matter; an odd one shows where it does.
+          env: { TZ: 'Asia/Kathmandu' },
+        },
+      },
+      {
+        root: top,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'shell',
+          environment: 'node',
+          include: ['tests/browser-api/**/*.test.{ts,tsx}', 'tests/ui/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
+  },
+});

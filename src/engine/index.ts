@@ -1,0 +1,22 @@
+/**
+ * Runs the core in the background: events in, state kept, outputs made true; and shows pages what to paint.
+ * May import: the core folders.
+ */
+export type { Command, CommandMessage, PauseEnd } from './commands.ts';
+export { parseMessage } from './door.ts';
+export type { EngineEvent } from './events.ts';
+export { present } from './present.ts';
+export type { Badge, Outputs } from './present.ts';
+export { reduce } from './reduce.ts';
+export { createEngine } from './run.ts';
+export type { Engine, Reply } from './run.ts';
+export { recall } from './snapshot.ts';
+export type { Snapshot } from './snapshot.ts';
+export { initialState } from './state.ts';
+export type { Context, EngineState, Notice } from './state.ts';
+export { storedNames, wrap } from './stored.ts';
+export type { Envelope, StoredName } from './stored.ts';
+export { idleAfterMs } from './timing.ts';
+export { viewAt } from './view.ts';
+export type { View } from './view.ts';
+export type { Saved, World } from './world.ts';

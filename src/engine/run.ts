@@ -1,0 +1,143 @@
+import { addToTally, tallyOf } from '../journal/index.ts';
+import type { CommandMessage } from './commands.ts';
+import type { EngineEvent } from './events.ts';
+import { present } from './present.ts';
+import { reconcile } from './reconcile.ts';
+import { reduce } from './reduce.ts';
+import { recall } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import { limits } from './state.ts';
+import type { Context, EngineState, Notice } from './state.ts';
+import { wrap } from './stored.ts';
+import type { World } from './world.ts';
+
+/** What a page hears back. */
+export type Reply =
+  | { readonly kind: 'done'; readonly snapshot: Snapshot }
+  /** Storage did not take the settings, so they stay as they were. */
+  | { readonly kind: 'not-saved'; readonly snapshot: Snapshot };
+
+/** The background's one loop. */
+export interface Engine {
+  /** The background woke up, for this reason: look who is there, and go on from there. */
+  wake(kind: 'background-started' | 'alarm-rang'): Promise<void>;
+  notice(event: EngineEvent): Promise<void>;
+  obey(message: CommandMessage): Promise<Reply>;
+}
+
+/** Follow-up events of one event settle within two rounds; more would be a loop. */
+const maxRounds = 8;
+
+/**
+ * Runs the core in a world. Each event goes the same way, one at a time and in order of arrival:
+ *
+ *   reduce the state -> save it -> make the outputs true -> what came of that is the next event
+ *
+ * Nothing is done that the saved state does not ask for, so a background killed anywhere on this way does at
+ * its next start what is left to do.
+ */
+export function createEngine(world: World): Engine {
+  let memory: Snapshot | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function enqueue<Result>(job: (loaded: Snapshot) => Promise<Result>): Promise<Result> {
+    const result = queue.then(async () => job(memory ?? (await load())));
+    queue = result.catch(() => undefined);
+    return result;
+  }
+
+  function contextOf({ settings }: Snapshot): Context {
+    return { now: world.clock.now(), zone: world.clock.zone(), settings };
+  }
+
+  async function load(): Promise<Snapshot> {
+    const now = world.clock.now();
+    const raw = (await world.store.load()) ?? {};
+    const { snapshot, absent, unusable } = recall(raw, now, dayAt(now, world.clock.zone()));
+    for (const { name } of unusable) await world.store.setAside(name, raw[name]);
+    memory = { ...snapshot, state: withNotices(snapshot.state, unusable) };
+    if (absent.includes('settings')) await world.store.save('settings', wrap('settings', snapshot.settings));
+    if (absent.includes('today') || unusable.some(({ name }) => name === 'today')) await rebuildToday(memory);
+    return memory;
+  }
+
+  async function rebuildToday(loaded: Snapshot): Promise<void> {
+    const { day } = loaded.today;
+    const month = await world.journal.monthOf(day);
+    if (month === null) return;
+    memory = { ...loaded, today: tallyOf(month, day) };
+    await world.store.save('today', wrap('today', memory.today));
+  }
+
+  async function handle(first: EngineEvent, loaded: Snapshot): Promise<Snapshot> {
+    let events: readonly EngineEvent[] = [first];
+    let current = memory ?? loaded;
+    for (let round = 0; events.length > 0 && round < maxRounds; round += 1) {
+      const state = events.reduce(
+        (before, event) => reduce(before, event, contextOf(current)),
+        current.state,
+      );
+      current = await remember(current, state);
+      const outputs = present(state, contextOf(current));
+      events = await reconcile(outputs, world);
+      current = await countKept(current, events);
+    }
+    return current;
+  }
+
+  async function remember(before: Snapshot, state: EngineState): Promise<Snapshot> {
+    // In memory first: a refused write must not stop a session.
+    memory = { ...before, state };
+    const isSaved = await world.store.save('engine', wrap('engine', state));
+    memory = { ...memory, isUnsaved: !isSaved };
+    return memory;
+  }
+
+  /** The day's tally follows the journal; if this is cut off, the completion is still in the outbox and comes again. */
+  async function countKept(before: Snapshot, events: readonly EngineEvent[]): Promise<Snapshot> {
+    const kept = before.state.outbox.filter(({ completion }) =>
+      events.some((event) => event.kind === 'completion-kept' && event.id === completion.id),
+    );
+    const today = kept.reduce((tally, { completion }) => addToTally(tally, completion), before.today);
+    if (today === before.today) return before;
+    memory = { ...before, today };
+    await world.store.save('today', wrap('today', today));
+    return memory;
+  }
+
+  return {
+    wake: (kind) =>
+      enqueue(async (loaded) => {
+        const presence = await world.idle.presence();
+        await handle({ kind, presence }, loaded);
+      }),
+    notice: (event) =>
+      enqueue(async (loaded) => {
+        await handle(event, loaded);
+      }),
+    obey: ({ id, command }) =>
+      enqueue(async (loaded): Promise<Reply> => {
+        if (command.kind !== 'change-settings') {
+          return { kind: 'done', snapshot: await handle({ kind: 'commanded', id, command }, loaded) };
+        }
+        const { settings } = command;
+        if (!(await world.store.save('settings', wrap('settings', settings)))) {
+          return { kind: 'not-saved', snapshot: loaded };
+        }
+        // The time until now passed under the old settings.
+        const state = reduce(loaded.state, { kind: 'settings-changed' }, contextOf(loaded));
+        memory = { ...loaded, state, settings };
+        return { kind: 'done', snapshot: await handle({ kind: 'settings-changed' }, memory) };
+      }),
+  };
+}
+
+function withNotices(state: EngineState, notices: readonly Notice[]): EngineState {
+  return notices.length === 0
+    ? state
+    : { ...state, notices: [...state.notices, ...notices].slice(-limits.notices) };
+}
+
+function dayAt(now: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
+}

@@ -1,0 +1,52 @@
+import { emptyTally, parseTally } from '../journal/index.ts';
+import type { Tally } from '../journal/index.ts';
+import { defaultSettings, migrateSettings } from '../settings/index.ts';
+import type { Settings } from '../settings/index.ts';
+import { parseState } from './state-schema.ts';
+import { initialState } from './state.ts';
+import type { EngineState, Notice } from './state.ts';
+import { storedNames, unwrap } from './stored.ts';
+import type { StoredName, Unwrapped } from './stored.ts';
+
+/** All that a page needs to paint. */
+export interface Snapshot {
+  readonly state: EngineState;
+  readonly settings: Settings;
+  readonly today: Tally;
+  /** Storage refused the last write of the state: what is shown is true, but lives in memory only. */
+  readonly isUnsaved: boolean;
+}
+
+/** What storage held, made usable, and what of it was not. */
+export interface Recalled {
+  readonly snapshot: Snapshot;
+  /** Names whose value was missing; a first run misses all of them. */
+  readonly absent: readonly StoredName[];
+  readonly unusable: readonly Notice[];
+}
+
+/** Reads what storage held at `now`. Never throws: what is damaged or newer is replaced by its default and named. */
+export function recall(
+  raw: Readonly<Partial<Record<StoredName, unknown>>>,
+  now: number,
+  day: string,
+): Recalled {
+  const found = {
+    engine: unwrap('engine', raw.engine, parseState),
+    settings: unwrap('settings', raw.settings, (data, version) => migrateSettings(version, data)),
+    today: unwrap('today', raw.today, parseTally),
+  } satisfies Record<StoredName, Unwrapped<unknown>>;
+  return {
+    snapshot: {
+      state: found.engine.kind === 'good' ? found.engine.value : initialState(now),
+      settings: found.settings.kind === 'good' ? found.settings.value : defaultSettings,
+      today: found.today.kind === 'good' ? found.today.value : emptyTally(day),
+      isUnsaved: false,
+    },
+    absent: storedNames.filter((name) => found[name].kind === 'absent'),
+    unusable: storedNames.flatMap((name) => {
+      const value = found[name];
+      return value.kind === 'unusable' ? [{ kind: 'set-aside' as const, name, why: value.why }] : [];
+    }),
+  };
+}

@@ -1,0 +1,84 @@
+import { freshBreaks } from '../breaks/index.ts';
+import type { Breaks } from '../breaks/index.ts';
+import type { ExerciseId } from '../exercises/index.ts';
+import type { Completion } from '../journal/index.ts';
+import type { Session } from '../session/index.ts';
+import type { Settings } from '../settings/index.ts';
+import { freshStart } from '../sitting/index.ts';
+import type { Sitting } from '../sitting/index.ts';
+import type { StoredName } from './stored.ts';
+
+/** What a reduction may know besides the state and the event. */
+export interface Context {
+  /** The instant of the event, in epoch milliseconds. */
+  readonly now: number;
+  /** The computer's IANA time zone. */
+  readonly zone: string;
+  readonly settings: Settings;
+}
+
+/** A completion on its way to the journal. It stays here until the journal has it. */
+export interface Outgoing {
+  readonly completion: Completion;
+  /** When the journal refused it; null while it has not. It is tried again later, and with the next completion. */
+  readonly refusedAt: number | null;
+}
+
+/** A stored value could not be used and was put under another key. The popup says so once. */
+export interface Notice {
+  readonly kind: 'set-aside';
+  readonly name: StoredName;
+  readonly why: 'damaged' | 'newer';
+}
+
+/** Everything the background remembers. Plain data: it is saved as it stands after each event. */
+export interface EngineState {
+  /** The last instant at which the background surely ran. */
+  readonly lastSeenAt: number;
+  /** The alarm that was planned then; ringing much later than this means that the machine slept. */
+  readonly wakeAt: number | null;
+  readonly sitting: Sitting;
+  readonly breaks: Breaks;
+  readonly pause: { readonly untilAt: number } | null;
+  readonly session: Session | null;
+  /** A session was started outside the popup and nobody has shown it yet. */
+  readonly playerWanted: boolean;
+  /** The session that has just ended, until the person has seen it. */
+  readonly finished: Completion | null;
+  readonly outbox: readonly Outgoing[];
+  /** The exercises done last, newest first, so that the next routine differs. */
+  readonly recent: readonly ExerciseId[];
+  readonly notices: readonly Notice[];
+  /** The ids of the commands obeyed last, so that a second delivery counts once. */
+  readonly obeyed: readonly string[];
+}
+
+/** The background's memory on the first day. */
+export function initialState(now: number): EngineState {
+  return {
+    lastSeenAt: now,
+    wakeAt: null,
+    sitting: freshStart(now),
+    breaks: freshBreaks,
+    pause: null,
+    session: null,
+    playerWanted: false,
+    finished: null,
+    outbox: [],
+    recent: [],
+    notices: [],
+    obeyed: [],
+  };
+}
+
+/** Bounds that keep the state small, whatever happens for however long. */
+export const limits = {
+  /** A refused journal keeps at most this many completions waiting; a full week of hourly breaks. */
+  outbox: 60,
+  /** About three routines of exercises. */
+  recent: 24,
+  /** One per stored value would do. */
+  notices: 8,
+  /** Messages are delivered again within seconds, if ever. */
+  obeyed: 32,
+} as const;

@@ -1,0 +1,62 @@
+/**
+ * Every value that Limber stores, in one list. A name is also its key and is never used again for another
+ * thing; changing one strands what people have stored under the old one.
+ *
+ * | name     | area            | version | written by     | size                                    |
+ * | -------- | --------------- | ------- | -------------- | --------------------------------------- |
+ * | engine   | storage.local   | 1       | the background | under 100 kB: lists bounded in state.ts |
+ * | settings | storage.local   | 1       | the background | under 100 kB: lists bounded there       |
+ * | today    | storage.local   | 1       | the background | under 10 kB: a day's entries, bounded   |
+ * | journal/YYYY-MM | IndexedDB | 1      | the background | a month's completions, bounded there    |
+ *
+ * What cannot be used is kept under `aside/<name>`.
+ */
+export const storedVersions = { engine: 1, settings: 1, today: 1 } as const;
+
+export type StoredName = keyof typeof storedVersions;
+
+export const storedNames = Object.keys(storedVersions) as readonly StoredName[];
+
+/** How every stored value is wrapped. */
+export interface Envelope {
+  readonly v: number;
+  readonly data: unknown;
+}
+
+/** What was found under a name. */
+export type Unwrapped<Value> =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'good'; readonly value: Value }
+  | { readonly kind: 'unusable'; readonly why: 'damaged' | 'newer' };
+
+/** Wraps a value for storage under `name`. */
+export function wrap(name: StoredName, data: unknown): Envelope {
+  return { v: storedVersions[name], data };
+}
+
+/**
+ * Opens what was stored under `name`. `parse` gets the data and the version it was written in, and answers
+ * null when it makes no sense of it. `undefined` is absent; a newer version is told apart from damage.
+ */
+export function unwrap<Value>(
+  name: StoredName,
+  raw: unknown,
+  parse: (data: unknown, version: number) => Value | null,
+): Unwrapped<Value> {
+  if (raw === undefined) return { kind: 'absent' };
+  if (!isEnvelope(raw)) return { kind: 'unusable', why: 'damaged' };
+  if (raw.v > storedVersions[name]) return { kind: 'unusable', why: 'newer' };
+  const value = parse(raw.data, raw.v);
+  return value === null ? { kind: 'unusable', why: 'damaged' } : { kind: 'good', value };
+}
+
+function isEnvelope(raw: unknown): raw is Envelope {
+  return (
+    typeof raw === 'object' &&
+    raw !== null &&
+    'data' in raw &&
+    'v' in raw &&
+    Number.isInteger(raw.v) &&
+    (raw.v as number) >= 1
+  );
+}

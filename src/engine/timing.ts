@@ -1,0 +1,31 @@
+const minuteMs = 60_000;
+
+/** The browser's idle detection reports an absence after this long without input (`idle` asks for at least 15 s). */
+export const idleAfterMs = 60_000;
+
+/**
+ * Chrome lets an alarm ring no sooner than this after it is set, for packed extensions.
+ * https://developer.chrome.com/docs/extensions/reference/api/alarms
+ */
+export const soonestWakeMs = 30_000;
+
+/** An alarm this much too late was held up by a sleeping machine or a closed browser, not by a busy one. */
+export const lateAfterMs = 2 * minuteMs;
+
+/** While somebody sits, the background looks in this often, so that a sleep cannot hide for longer. Three an hour. */
+export const lookInMs = 20 * minuteMs;
+
+/** While nobody is there, the first look-in comes after this long; each further one takes twice as long. */
+export const firstAwayLookInMs = 30 * minuteMs;
+
+/** A session paused for this long ends as done as far as it got. */
+export const pausedSessionEndsMs = 30 * minuteMs;
+
+/** How long the popup goes on showing what was just finished. */
+export const finishedShowsMs = 10 * minuteMs;
+
+/** A write that was refused is tried again after this long at the latest. */
+export const retryMs = 15 * minuteMs;
+
+/** How long "pause for an hour" lasts. */
+export const pauseHourMs = 60 * minuteMs;

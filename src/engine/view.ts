@@ -1,0 +1,70 @@
+import type { Completion } from '../journal/index.ts';
+import { positionAt } from '../session/index.ts';
+import type { Position, Session } from '../session/index.ts';
+import { satMsAt } from '../sitting/index.ts';
+import { decisionAt } from './decision.ts';
+import { settle } from './settle.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What a page shows at an instant: one kind for each state of the popup. */
+export type View =
+  | { readonly kind: 'at-desk'; readonly satMs: number; readonly dueAt: number }
+  | { readonly kind: 'off-work'; readonly beginsAt: number | null }
+  | { readonly kind: 'paused'; readonly untilAt: number }
+  | { readonly kind: 'away'; readonly sinceAt: number; readonly rested: boolean }
+  | { readonly kind: 'snoozed'; readonly satMs: number; readonly untilAt: number }
+  | {
+      readonly kind: 'due';
+      readonly satMs: number;
+      readonly dueAt: number;
+      /** The browser refused to show the question, and the popup says so. */
+      readonly promptBlocked: boolean;
+    }
+  | {
+      readonly kind: 'in-session';
+      readonly session: Session;
+      readonly position: Extract<Position, { kind: 'in-step' }>;
+    }
+  | {
+      readonly kind: 'finished';
+      readonly completion: Completion;
+      /** The journal refused the record so far; the page offers it as a file. */
+      readonly isRefused: boolean;
+    };
+
+/** What to show at `now`. Reads nothing and changes nothing; call it as often as the picture should move. */
+export function viewAt(snapshot: Snapshot, now: number, zone: string): View {
+  const context = { now, zone, settings: snapshot.settings };
+  const state = settle(snapshot.state, context);
+  const { sitting, session, finished } = state;
+  if (session !== null) {
+    const position = positionAt(session, now);
+    if (position.kind === 'in-step') return { kind: 'in-session', session, position };
+  }
+  if (finished !== null) {
+    const isRefused = state.outbox.some((outgoing) => outgoing.completion.id === finished.id && outgoing.refusedAt !== null);
+    return { kind: 'finished', completion: finished, isRefused };
+  }
+  const satMs = satMsAt(sitting, now);
+  const decision = decisionAt(state, context);
+  switch (decision.kind) {
+    case 'paused':
+      return { kind: 'paused', untilAt: decision.untilAt };
+    case 'off-work':
+      return { kind: 'off-work', beginsAt: decision.beginsAt };
+    case 'away':
+      return { kind: 'away', sinceAt: decision.sinceAt, rested: sitting.kind === 'away' && sitting.rested };
+    case 'snoozed':
+      return { kind: 'snoozed', satMs, untilAt: decision.untilAt };
+    case 'due':
+      return {
+        kind: 'due',
+        satMs,
+        dueAt: decision.breaks.dueAt,
+        promptBlocked: decision.breaks.prompt.kind === 'blocked',
+      };
+    case 'in-session':
+    case 'counting':
+      return { kind: 'at-desk', satMs, dueAt: decision.kind === 'counting' ? decision.dueAt : now };
+  }
+}

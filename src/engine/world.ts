@@ -1,0 +1,54 @@
+import type { Completion } from '../journal/index.ts';
+import type { Presence } from '../sitting/index.ts';
+import type { Badge } from './present.ts';
+import type { StoredName } from './stored.ts';
+
+/** Whether a write took place. `false` says that storage refused it (full disk, quota, a broken profile). */
+export type Saved = boolean;
+
+/**
+ * What the engine needs of the outside. `browser/` is the real one; the simulation brings its own, with faults.
+ * Every promise may be slow. None rejects: what can go wrong is in the answer.
+ */
+export interface World {
+  readonly clock: {
+    /** The instant, in epoch milliseconds. */
+    now(): number;
+    /** The computer's IANA time zone. */
+    zone(): string;
+  };
+  readonly store: {
+    /** The stored values by name; absent ones are left out. Null when storage cannot be read at all. */
+    load(): Promise<Readonly<Partial<Record<StoredName, unknown>>> | null>;
+    save(name: StoredName, value: unknown): Promise<Saved>;
+    /** Keeps a value that could not be used under another key, where nothing overwrites it but its like. */
+    setAside(name: StoredName, value: unknown): Promise<Saved>;
+  };
+  readonly alarm: {
+    /** When the one alarm will ring; null when none is set. */
+    plannedAt(): Promise<number | null>;
+    plan(at: number | null): Promise<void>;
+  };
+  readonly notifier: {
+    /** The ids of the prompts that stand now. */
+    standing(): Promise<readonly string[]>;
+    show(id: string): Promise<'shown' | 'blocked'>;
+    withdraw(id: string): Promise<void>;
+  };
+  readonly badge: {
+    set(badge: Badge): Promise<void>;
+  };
+  readonly player: {
+    /** Opens the popup on the session, or a tab where the browser does not allow that. */
+    open(): Promise<void>;
+  };
+  readonly idle: {
+    presence(): Promise<Presence>;
+  };
+  readonly journal: {
+    /** Adds the completion to its month in one transaction; a repeat changes nothing. */
+    keep(completion: Completion): Promise<Saved>;
+    /** The completions of the month that `day` (YYYY-MM-DD) lies in. Null when the journal cannot be read. */
+    monthOf(day: string): Promise<readonly Completion[] | null>;
+  };
+}

@@ -1,0 +1,125 @@
+import { setMs, type Dose } from './dose.ts';
+import type { ExerciseId } from './ids.ts';
+
+/** Where it can be done: on an office chair, at a desk on your feet, or on a mat. */
+export const settings = ['seated', 'standing', 'floor'] as const;
+export type Setting = (typeof settings)[number];
+
+/** How much at once, from the careful start upwards. */
+export const levels = ['gentle', 'standard', 'progress'] as const;
+export type Level = (typeof levels)[number];
+
+/** A dose by name: a level, or the clinic article's own words. */
+export type DoseName = Level | 'clinic';
+
+/** How the body is held. The order is the one in which a routine passes through them: down once, never up again. */
+export const postures = [
+  'sitting',
+  'standing',
+  'bedEdge',
+  'kneeling',
+  'handsAndKnees',
+  'onSide',
+  'onBack',
+] as const;
+export type Posture = (typeof postures)[number];
+
+/** The direction from which the drawn figure is seen. */
+export type View = 'side' | 'front' | 'top';
+
+export type Purpose = 'stretch' | 'strengthen' | 'mobilise';
+
+export type Muscle =
+  | 'iliopsoas'
+  | 'rectusFemoris'
+  | 'quadriceps'
+  | 'hamstrings'
+  | 'gluteusMaximus'
+  | 'gluteusMedius'
+  | 'tensorFasciaeLatae'
+  | 'deepRotators'
+  | 'adductors'
+  | 'abdominals'
+  | 'obliques'
+  | 'lowerBack';
+
+/** What a muscle does in the exercise: the work, some help, or it is lengthened. */
+export type MuscleRole = 'works' | 'helps' | 'stretched';
+
+/** Both sides at once, one after the other, or left and right by turns. */
+export type Sides = 'both' | 'each' | 'alternating';
+
+export type Equipment = 'chair' | 'support' | 'towel' | 'mat' | 'cushion' | 'bed';
+
+/** What it can be done in: anything, anything but a narrow skirt, or loose clothes. */
+export type Clothing = 'any' | 'noSkirt' | 'loose';
+
+/** What about an exercise may not suit somebody. Profile filters go by these. */
+export type Caution =
+  | 'deepHipFlexion'
+  | 'endRange'
+  | 'hipExtension'
+  | 'crossesMidline'
+  | 'sideCompression'
+  | 'turnsOut'
+  | 'activeAbduction'
+  | 'wideLegs'
+  | 'kneeling'
+  | 'deepKneeBend'
+  | 'kneeTwist'
+  | 'balance'
+  | 'lyingOnBack'
+  | 'lyingOnSide'
+  | 'lungeShape'
+  | 'squat'
+  | 'floor'
+  | 'wheeledChair'
+  | 'wristLoad';
+
+/**
+ * How near it comes to what the clinic's article says to avoid with sore hips. A: not at all. B: a shallow or
+ * unloaded cousin, hidden on a sore day. C: close to the end of the range, only for those who asked for it.
+ * What the article names outright (lunges, deep squats, step-ups) is not in the catalogue.
+ */
+export type Class = 'A' | 'B' | 'C';
+
+/** One movement. Its words are in the locale files: see `textKeys`. */
+export interface Exercise {
+  readonly id: ExerciseId;
+  /** Raised when the movement or a dose changes, so that old records can be told from new ones. */
+  readonly revision: number;
+  readonly setting: Setting;
+  readonly posture: Posture;
+  readonly view: View;
+  readonly purpose: Purpose;
+  readonly muscles: Readonly<Partial<Record<Muscle, MuscleRole>>>;
+  readonly sides: Sides;
+  readonly equipment: readonly Equipment[];
+  readonly clothing: Clothing;
+  readonly cautions: readonly Caution[];
+  readonly class: Class;
+  /** What to step back to; empty for a first movement. The steps forward are the reverse: `harderThan`. */
+  readonly easier: readonly ExerciseId[];
+  readonly doses: Readonly<Record<Level, Dose>> & { readonly clinic?: Dose };
+  /** To get into position, coming from the same posture. */
+  readonly prepareMs: number;
+  /** To change sides; 0 unless `sides` is `each`. */
+  readonly switchMs: number;
+  /** How many steps and mistakes the words have. */
+  readonly steps: number;
+  readonly mistakes: number;
+}
+
+/**
+ * How long a dose of an exercise lasts, with the time to get into position, to change sides and to rest
+ * between sets.
+ */
+export function doseMs(exercise: Exercise, dose: Dose): number {
+  const turns = exercise.sides === 'both' ? 1 : 2;
+  const rests = (dose.sets - 1) * dose.restMs * (exercise.sides === 'each' ? 2 : 1);
+  return exercise.prepareMs + exercise.switchMs + turns * dose.sets * setMs(dose) + rests;
+}
+
+/** Whether it lengthens the front of the hip, which hours of sitting keep short. */
+export const opensFront = (exercise: Exercise): boolean =>
+  exercise.muscles.iliopsoas === 'stretched' || exercise.muscles.rectusFemoris === 'stretched';

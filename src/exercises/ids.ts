@@ -1,0 +1,30 @@
+/** Every exercise of the built-in catalogue, seated, then standing, then floor. An id is part of its locale keys. */
+export const exerciseIds = [
+  'seatedMarch',
+  'seatedKneeExtension',
+  'seatedFigureFour',
+  'edgeOfChairStretch',
+  'towelSqueeze',
+  'gluteSqueeze',
+  'standingMarch',
+  'standingHipExtension',
+  'sidewaysLegLift',
+  'splitStanceStretch',
+  'standingQuadStretch',
+  'standingHipCircles',
+  'sitToStand',
+  'gluteBridge',
+  'sideLyingLegCircles',
+  'happyBaby',
+  'pigeon',
+  'reclinedFigureFour',
+  'kneeToChest',
+  'clamshell',
+  'reclinedButterfly',
+  'catCow',
+  'halfKneelingStretch',
+  'bedEdgeStretch',
+  'lyingMarch',
+] as const;
+
+export type ExerciseId = (typeof exerciseIds)[number];

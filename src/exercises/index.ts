@@ -1,0 +1,30 @@
+/**
+ * What can be done for stiff hips, how, how much, and what speaks against it? The catalogue: data only, its
+ * words are in the locale files. Imports no other folder.
+ */
+export { catalogue, exerciseById, findExercise, harderThan } from './catalogue.ts';
+export { repMs, setMs } from './dose.ts';
+export type { Dose, Tempo } from './dose.ts';
+export { doseMs, levels, opensFront, postures, settings } from './exercise.ts';
+export type {
+  Caution,
+  Class,
+  Clothing,
+  DoseName,
+  Equipment,
+  Exercise,
+  Level,
+  Muscle,
+  MuscleRole,
+  Posture,
+  Purpose,
+  Setting,
+  Sides,
+  View,
+} from './exercise.ts';
+export { exerciseIds } from './ids.ts';
+export type { ExerciseId } from './ids.ts';
+export { provenance, sources } from './sources.ts';
+export type { Figure, Provenance, Source, SourceKey } from './sources.ts';
+export { textKeys } from './text-keys.ts';
+export type { TextKeys } from './text-keys.ts';

@@ -1,4 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from 'wxt/browser';
+import { browserWorld, listen } from '../src/browser/index.ts';
+import { createEngine } from '../src/engine/index.ts';
 
-export default defineBackground({ type: 'module', main() { browser.runtime.onInstalled.addListener(() => {}); } });
+/** The engine's host. It may be stopped at any moment and starts here again with the next event. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const engine = createEngine(browserWorld);
+    listen(engine);
+    void engine.wake('background-started');
+  },
+});

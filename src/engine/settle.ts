@@ -79,9 +79,7 @@ function wakeFromSleep(state: EngineState, context: Context): EngineState {
   const { lastSeenAt, sitting } = state;
   const rules = restRules(context.settings);
   const woken =
-    sitting.kind === 'away'
-      ? sitting
-      : arriveAtDesk(goAway(sitting, lastSeenAt, null), context.now, rules);
+    sitting.kind === 'away' ? sitting : arriveAtDesk(goAway(sitting, lastSeenAt, null), context.now, rules);
   return {
     ...state,
     sitting: woken,

@@ -42,7 +42,9 @@ export function viewAt(snapshot: Snapshot, now: number, zone: string): View {
     if (position.kind === 'in-step') return { kind: 'in-session', session, position };
   }
   if (finished !== null) {
-    const isRefused = state.outbox.some((outgoing) => outgoing.completion.id === finished.id && outgoing.refusedAt !== null);
+    const isRefused = state.outbox.some(
+      (outgoing) => outgoing.completion.id === finished.id && outgoing.refusedAt !== null,
+    );
     return { kind: 'finished', completion: finished, isRefused };
   }
   const satMs = satMsAt(sitting, now);

@@ -1,0 +1,11 @@
+/**
+ * The only place that touches extension APIs: the real world, one file per API.
+ * May import: the core folders and the engine, whose world it is.
+ */
+export { clock } from './clock.ts';
+export { listen } from './listen.ts';
+export { sendCommand } from './messages.ts';
+export type { Unreachable } from './messages.ts';
+export { openOptions, readSnapshot, watchSnapshot } from './pages.ts';
+export { words } from './words.ts';
+export { browserWorld } from './world.ts';

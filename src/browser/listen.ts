@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { idleAfterMs } from '../engine/index.ts';
+import type { Engine } from '../engine/index.ts';
+import { onCommand } from './messages.ts';
+import { promptButtons } from './notifier.ts';
+
+/**
+ * Leads everything that the browser tells to the engine. Called at once when the background starts: the event
+ * that woke it is given only to listeners that are there by then.
+ * https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
+ */
+export function listen(engine: Engine): void {
+  browser.runtime.onInstalled.addListener(() => void engine.wake('background-started'));
+  browser.runtime.onStartup.addListener(() => void engine.wake('background-started'));
+  browser.alarms.onAlarm.addListener(() => void engine.wake('alarm-rang'));
+  browser.idle.setDetectionInterval(idleAfterMs / 1_000);
+  browser.idle.onStateChanged.addListener((presence) => {
+    void engine.notice({ kind: 'presence-changed', presence });
+  });
+  listenToPrompt(engine);
+  onCommand((message) => engine.obey(message));
+}
+
+function listenToPrompt(engine: Engine): void {
+  const { notifications } = browser;
+  const answer = (promptId: string, given: 'start' | 'snooze'): void => {
+    void engine.notice({ kind: 'prompt-answered', promptId, answer: given });
+  };
+  notifications.onClicked.addListener((promptId) => {
+    answer(promptId, 'start');
+  });
+  notifications.onClosed.addListener((promptId, byUser) => {
+    if (byUser) void engine.notice({ kind: 'prompt-closed', promptId });
+  });
+  if ('onButtonClicked' in notifications) {
+    notifications.onButtonClicked.addListener((promptId, index) => {
+      const given = promptButtons[index];
+      if (given !== undefined) answer(promptId, given);
+    });
+  }
+}

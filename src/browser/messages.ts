@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { parseMessage } from '../engine/index.ts';
+import type { Command, CommandMessage, Reply } from '../engine/index.ts';
+
+/** The background could not be reached, twice. */
+export interface Unreachable {
+  readonly kind: 'unreachable';
+}
+
+/** Asks the background from a page. */
+export async function sendCommand(command: Command): Promise<Reply | Unreachable> {
+  const message: CommandMessage = { id: crypto.randomUUID(), command };
+  try {
+    return await send(message);
+  } catch {
+    // A background caught while it was being stopped. The id makes the second delivery harmless.
+    return send(message).catch((): Unreachable => ({ kind: 'unreachable' }));
+  }
+}
+
+async function send(message: CommandMessage): Promise<Reply | Unreachable> {
+  const reply: unknown = await browser.runtime.sendMessage(message);
+  return isReply(reply) ? reply : { kind: 'unreachable' };
+}
+
+function isReply(reply: unknown): reply is Reply {
+  return typeof reply === 'object' && reply !== null && 'kind' in reply;
+}
+
+/** Obeys commands from our own pages. Anything else is left unanswered. */
+export function onCommand(obey: (message: CommandMessage) => Promise<Reply>): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender): Promise<Reply> | undefined => {
+    if (!isOwnPage(sender)) return undefined;
+    const message = parseMessage(raw);
+    return message === null ? undefined : obey(message);
+  });
+}
+
+function isOwnPage(sender: { id?: string; url?: string; origin?: string }): boolean {
+  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+}

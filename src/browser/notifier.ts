@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { World } from '../engine/index.ts';
+import { words } from './words.ts';
+
+/** The order of the buttons in a prompt, where the browser has buttons. */
+export const promptButtons = ['start', 'snooze'] as const;
+
+/** The prompt as a notification of the system. */
+export const notifier: World['notifier'] = {
+  async standing() {
+    return Object.keys(await browser.notifications.getAll());
+  },
+  async show(id) {
+    try {
+      if (await isDenied()) return 'blocked';
+      await browser.notifications.create(id, {
+        type: 'basic',
+        iconUrl: browser.runtime.getURL('/icons/128.png'),
+        title: words.t('prompt.title'),
+        message: words.t('prompt.message'),
+        ...buttons(),
+      });
+      return 'shown';
+    } catch {
+      return 'blocked';
+    }
+  },
+  async withdraw(id) {
+    await browser.notifications.clear(id);
+  },
+};
+
+/** Firefox has no buttons and refuses a notification that asks for some. https://bugzil.la/1190681 */
+function buttons(): { buttons?: { title: string }[]; requireInteraction?: boolean } {
+  if (!('onButtonClicked' in browser.notifications)) return {};
+  return {
+    buttons: promptButtons.map((answer) => ({ title: words.t(`prompt.${answer}`) })),
+    requireInteraction: true,
+  };
+}
+
+/** Only Chrome can say that the person has turned the extension's notifications off. */
+async function isDenied(): Promise<boolean> {
+  if (!('getPermissionLevel' in browser.notifications)) return false;
+  return (await browser.notifications.getPermissionLevel()) === 'denied';
+}

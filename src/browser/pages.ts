@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { recall, storedNames } from '../engine/index.ts';
+import type { Snapshot } from '../engine/index.ts';
+import { clock } from './clock.ts';
+import { readStored } from './store.ts';
+
+/** What a page paints first: one read of storage, without waking the background. Defaults where nothing is stored. */
+export async function readSnapshot(): Promise<Snapshot> {
+  return recall((await readStored()) ?? {}, clock.now(), clock.zone()).snapshot;
+}
+
+/** Calls `onChange` with a fresh snapshot whenever something that a page shows was stored. */
+export function watchSnapshot(onChange: (snapshot: Snapshot) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (storedNames.some((name) => name in changes)) void readSnapshot().then(onChange);
+  });
+}
+
+/** Opens the options page. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { World } from '../engine/index.ts';
+
+/** Puts the running session before the person: in the popup, or in a tab where that cannot be opened. */
+export const player: World['player'] = {
+  async open() {
+    try {
+      // Refused while no browser window has the focus, and in Firefox for some windows.
+      await browser.action.openPopup();
+    } catch {
+      await openTab();
+    }
+  },
+};
+
+async function openTab(): Promise<void> {
+  const url = browser.runtime.getURL('/session.html');
+  try {
+    const opened = await openTabId(url);
+    if (opened === null) await browser.tabs.create({ url });
+    else await browser.tabs.update(opened, { active: true });
+  } catch {
+    // No window to put a tab in. The badge and the popup still lead to the session.
+    await browser.windows.create({ url }).catch(() => undefined);
+  }
+}
+
+/** The tab that already shows the player. Firefox has no getContexts; there a second tab may open. */
+async function openTabId(url: string): Promise<number | null> {
+  if (!('getContexts' in browser.runtime)) return null;
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
+  return contexts[0]?.tabId ?? null;
+}

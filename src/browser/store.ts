@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { storedNames } from '../engine/index.ts';
+import type { StoredName, World } from '../engine/index.ts';
+
+/** The values listed in engine/stored.ts, in storage.local. */
+export const store: World['store'] = {
+  load: readStored,
+  save: (name, value) => write(name, value),
+  setAside: (name, value) => write(`aside/${name}`, value),
+};
+
+/** Everything stored, in one read. Null when storage cannot be read. */
+export async function readStored(): Promise<Partial<Record<StoredName, unknown>> | null> {
+  try {
+    return await browser.storage.local.get([...storedNames]);
+  } catch {
+    return null;
+  }
+}
+
+async function write(key: string, value: unknown): Promise<boolean> {
+  try {
+    await browser.storage.local.set({ [key]: value });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { settings } from '../exercises/index.ts';
+import { minuteChoices, settingsSchema } from '../settings/index.ts';
+import type { CommandMessage } from './commands.ts';
+
+/** Longer ids are not ours: pages use UUIDs. */
+const maxIdLength = 64;
+
+const plainKinds = [
+  'pause-session',
+  'resume-session',
+  'step-back',
+  'skip-step',
+  'end-session',
+  'close-finished',
+  'keep-again',
+  'snooze',
+  'skip-break',
+  'move-already',
+  'resume',
+  'close-notices',
+  'check-in',
+] as const;
+
+const messageSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(maxIdLength)),
+  command: v.variant('kind', [
+    v.object({ kind: v.picklist(plainKinds) }),
+    v.object({
+      kind: v.literal('start-session'),
+      setting: v.picklist(settings),
+      minutes: v.picklist(minuteChoices),
+    }),
+    v.object({ kind: v.literal('pause'), until: v.picklist(['hour', 'tomorrow']) }),
+    v.object({ kind: v.literal('change-settings'), settings: settingsSchema }),
+  ]),
+});
+
+/** Checks what came in at the door: a command with its id, or null for anything else. */
+export function parseMessage(raw: unknown): CommandMessage | null {
+  const parsed = v.safeParse(messageSchema, raw);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { exerciseIds } from '../exercises/index.ts';
+import { completionSchema } from '../journal/index.ts';
+import { sessionSchema } from '../session/index.ts';
+import { limits } from './state.ts';
+import type { EngineState } from './state.ts';
+import { storedNames } from './stored.ts';
+
+const instant = v.pipe(v.number(), v.finite());
+const spanMs = v.pipe(v.number(), v.finite(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const sitting = v.variant('kind', [
+  v.object({ kind: v.literal('at-desk'), satMs: spanMs, sinceAt: instant }),
+  v.object({
+    kind: v.literal('away'),
+    satMs: spanMs,
+    awayAt: instant,
+    lockedAt: v.nullable(instant),
+    rested: v.boolean(),
+  }),
+]);
+
+const prompt = v.variant('kind', [
+  v.object({ kind: v.literal('wanted') }),
+  v.object({ kind: v.literal('shown'), shownAt: instant }),
+  v.object({ kind: v.literal('closed') }),
+  v.object({ kind: v.literal('blocked') }),
+]);
+
+const breaks = v.variant('kind', [
+  v.object({ kind: v.literal('counting'), baseMs: spanMs }),
+  v.object({ kind: v.literal('due'), baseMs: spanMs, dueAt: instant, snoozes: count, prompt }),
+  v.object({
+    kind: v.literal('snoozed'),
+    baseMs: spanMs,
+    dueAt: instant,
+    snoozes: count,
+    snoozedAt: instant,
+    untilAt: instant,
+  }),
+]);
+
+const stateSchema = v.object({
+  lastSeenAt: instant,
+  wakeAt: v.nullable(instant),
+  sitting,
+  breaks,
+  pause: v.nullable(v.object({ untilAt: instant })),
+  session: v.nullable(sessionSchema),
+  playerWanted: v.boolean(),
+  finished: v.nullable(completionSchema),
+  outbox: v.pipe(
+    v.array(v.object({ completion: completionSchema, refusedAt: v.nullable(instant) })),
+    v.maxLength(limits.outbox),
+  ),
+  recent: v.pipe(v.array(v.picklist(exerciseIds)), v.maxLength(limits.recent)),
+  notices: v.pipe(
+    v.array(
+      v.object({
+        kind: v.literal('set-aside'),
+        name: v.picklist(storedNames),
+        why: v.picklist(['damaged', 'newer']),
+      }),
+    ),
+    v.maxLength(limits.notices),
+  ),
+  obeyed: v.pipe(v.array(v.string()), v.maxLength(limits.obeyed)),
+});
+
+/** The state as it was stored, or null when it makes no sense. */
+export function parseState(data: unknown): EngineState | null {
+  const parsed = v.safeParse(stateSchema, data);
+  return parsed.success ? parsed.output : null;
+}

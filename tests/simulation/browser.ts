@@ -1,0 +1,218 @@
+import { createEngine } from '../../src/engine/index.ts';
+import type { Badge, Command, Engine, Reply, StoredName, World } from '../../src/engine/index.ts';
+import type { Completion } from '../../src/journal/index.ts';
+import type { Presence } from '../../src/sitting/index.ts';
+import type { SimulatedClock } from './clock.ts';
+
+/** What goes wrong, asked at each call of the background into the browser. */
+export interface Faults {
+  /** The background dies before or after this call takes effect; null when it lives on. */
+  dies(call: string): 'before' | 'after' | null;
+  /** Storage refuses this write. */
+  refuses(what: 'store' | 'journal'): boolean;
+}
+
+export const noFaults: Faults = { dies: () => null, refuses: () => false };
+
+/** A prompt that was put up, and what became of it. */
+export interface ShownPrompt {
+  readonly id: string;
+  readonly at: number;
+  withdrawnAt: number | null;
+}
+
+/**
+ * The browser, as far as the background can tell: storage, one alarm, notifications, idle detection. It keeps
+ * what a browser keeps when the background dies, and starts the background again when something happens.
+ * The engine that runs in it is the one that ships.
+ */
+export class SimulatedBrowser {
+  readonly clock: SimulatedClock;
+  readonly faults: Faults;
+  readonly stored = new Map<string, unknown>();
+  readonly journal = new Map<string, Completion>();
+  readonly prompts: ShownPrompt[] = [];
+  badge: Badge = 'none';
+  presence: Presence = 'active';
+  notificationsBlocked = false;
+  alarmAt: number | null = null;
+  playerOpened = 0;
+  /** Wake-ups by the alarm. */
+  alarmsRung = 0;
+  starts = 0;
+  deaths = 0;
+  #engine: Engine | null = null;
+  #life = 0;
+
+  constructor(clock: SimulatedClock, faults: Faults = noFaults) {
+    this.clock = clock;
+    this.faults = faults;
+  }
+
+  /** The ids of the prompts that stand now. */
+  get standing(): readonly string[] {
+    return this.prompts.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ id }) => id);
+  }
+
+  /** Stops the background at once: what it was waiting for never comes back to it. */
+  kill(): void {
+    this.#engine = null;
+    this.#life += 1;
+    this.deaths += 1;
+  }
+
+  /** The whole browser is closed and opened again; notifications and, in Firefox, alarms do not survive that. */
+  async restart({ keepsAlarm }: { keepsAlarm: boolean }): Promise<void> {
+    this.kill();
+    for (const prompt of this.prompts) prompt.withdrawnAt ??= this.clock.now();
+    if (!keepsAlarm) this.alarmAt = null;
+    await this.start();
+  }
+
+  /** Makes sure that the background runs, as any event does. */
+  async start(): Promise<void> {
+    await this.#tell(async () => undefined);
+  }
+
+  /** Lets time pass, ringing the alarm when it falls due. */
+  async pass(ms: number): Promise<void> {
+    const until = this.clock.now() + ms;
+    while (this.alarmAt !== null && this.alarmAt <= until) {
+      this.clock.pass(Math.max(0, this.alarmAt - this.clock.now()));
+      await this.ring();
+    }
+    this.clock.pass(until - this.clock.now());
+  }
+
+  /** Rings the alarm now; it is spent by that. */
+  async ring(): Promise<void> {
+    this.alarmAt = null;
+    this.alarmsRung += 1;
+    await this.#tell((engine) => engine.wake('alarm-rang'));
+  }
+
+  /** The idle detection reports a change. */
+  async become(presence: Presence): Promise<void> {
+    this.presence = presence;
+    await this.#tell((engine) => engine.notice({ kind: 'presence-changed', presence }));
+  }
+
+  async answerPrompt(promptId: string, answer: 'start' | 'snooze'): Promise<void> {
+    await this.#tell((engine) => engine.notice({ kind: 'prompt-answered', promptId, answer }));
+  }
+
+  async closePrompt(promptId: string): Promise<void> {
+    for (const prompt of this.prompts) {
+      if (prompt.id === promptId) prompt.withdrawnAt ??= this.clock.now();
+    }
+    await this.#tell((engine) => engine.notice({ kind: 'prompt-closed', promptId }));
+  }
+
+  /** Sends a command as a page does. Null when the background died over it. */
+  async send(command: Command, id: string = crypto.randomUUID()): Promise<Reply | null> {
+    let reply: Reply | null = null;
+    await this.#tell(async (engine) => {
+      reply = await engine.obey({ id, command });
+    });
+    return reply;
+  }
+
+  async #tell(event: (engine: Engine) => Promise<void>): Promise<void> {
+    if (this.#engine === null) {
+      this.starts += 1;
+      this.#engine = createEngine(this.#world(this.#life));
+      void this.#engine.wake('background-started');
+    }
+    void event(this.#engine);
+    // Everything the background awaits is answered within this turn, or never.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  /** The world of one life of the background: it stops answering when that life is over. */
+  #world(life: number): World {
+    const call = async <Result>(name: string, effect: () => Result): Promise<Result> => {
+      if (life !== this.#life) return never();
+      const death = this.faults.dies(name);
+      if (death === 'before') {
+        this.kill();
+        return never();
+      }
+      const result = effect();
+      if (death === 'after') {
+        this.kill();
+        return never();
+      }
+      return result;
+    };
+    const write = (kind: 'store' | 'journal', effect: () => void): boolean => {
+      if (this.faults.refuses(kind)) return false;
+      effect();
+      return true;
+    };
+    return {
+      clock: { now: () => this.clock.now(), zone: () => this.clock.zone() },
+      store: {
+        load: () =>
+          call('load', () => structuredClone(Object.fromEntries(this.stored)) as Record<StoredName, unknown>),
+        save: (name, value) =>
+          call('save', () => write('store', () => this.stored.set(name, structuredClone(value)))),
+        setAside: (name, value) =>
+          call('set-aside', () =>
+            write('store', () => this.stored.set(`aside/${name}`, structuredClone(value))),
+          ),
+      },
+      alarm: {
+        plannedAt: () => call('planned-at', () => this.alarmAt),
+        plan: (wakeAt) =>
+          call('plan', () => {
+            this.alarmAt = wakeAt;
+          }),
+      },
+      notifier: {
+        standing: () => call('standing', () => this.standing),
+        show: (id) =>
+          call('show', () => {
+            if (this.notificationsBlocked) return 'blocked';
+            this.prompts.push({ id, at: this.clock.now(), withdrawnAt: null });
+            return 'shown';
+          }),
+        withdraw: (id) =>
+          call('withdraw', () => {
+            for (const prompt of this.prompts) {
+              if (prompt.id === id) prompt.withdrawnAt ??= this.clock.now();
+            }
+          }),
+      },
+      badge: {
+        set: (badge) =>
+          call('badge', () => {
+            this.badge = badge;
+          }),
+      },
+      player: {
+        open: () =>
+          call('open-player', () => {
+            this.playerOpened += 1;
+          }),
+      },
+      idle: { presence: () => call('presence', () => this.presence) },
+      journal: {
+        keep: (completion) =>
+          call('keep', () =>
+            write('journal', () => {
+              if (!this.journal.has(completion.id)) this.journal.set(completion.id, completion);
+            }),
+          ),
+        monthOf: (day) =>
+          call('month-of', () =>
+            [...this.journal.values()].filter((completion) => completion.day.startsWith(day.slice(0, 7))),
+          ),
+      },
+    };
+  }
+}
+
+/** What a dead background waits for. */
+function never(): Promise<never> {
+  return new Promise(() => undefined);
+}

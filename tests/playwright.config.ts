@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: '../test-results',
+  globalSetup: './browser/global-setup.ts',
+  projects: [
+    { name: 'chromium', testMatch: 'chromium/**/*.test.ts' },
+    { name: 'firefox', testMatch: 'firefox/**/*.test.ts' },
+  ],
+  // Each test has a browser of its own, so files and tests may run side by side.
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: '../test-results/results.json' }]],
+  preserveOutput: 'failures-only',
+});

@@ -1,4 +1,4 @@
-import type { ExerciseId } from '../exercises/index.ts';
+import type { ExerciseId, Posture } from '../exercises/index.ts';
 
 /**
  * What the person does in a step: get into position, do repetitions or circles (`work`), keep still
@@ -19,13 +19,26 @@ export interface Step {
   readonly set: number;
   readonly sets: number;
   readonly durationMs: number;
-  /** How many repetitions, breaths or circles the step holds: 1 for `hold`, 0 for the steps between. */
+  /**
+   * How many repetitions, breaths or circles the step holds: 1 for `hold`, 0 for the steps between. One lasts
+   * `durationMs / count`. An exercise whose sides alternate has one step a set with the repetitions of both
+   * sides together and `side` null: the first, third, ... are the left side's.
+   */
   readonly count: number;
   /** The way round, for circles. */
   readonly direction?: 'forward' | 'backward';
+  /**
+   * The posture to get into, where it changes. A seated or floor routine ends with a `rest` step of its last
+   * exercise whose posture is `standing`: the time to come up on your feet.
+   */
+  readonly posture?: Posture;
 }
 
 /** A routine laid out in time: its steps follow one another without gaps. */
 export interface Timeline {
   readonly steps: readonly Step[];
 }
+
+/** How long a timeline lasts, in milliseconds. */
+export const timelineMs = ({ steps }: Timeline): number =>
+  steps.reduce((sum, { durationMs }) => sum + durationMs, 0);

@@ -215,11 +215,10 @@ function amountsOf(dose: Dose): Partial<Record<Figure, number>> {
 }
 
 function figuresOf(dose: Dose): readonly Figure[] {
-  const { sets, ...amounts } = amountsOf(dose);
+  const amounts = amountsOf(dose);
   const figures = (Object.keys(amounts) as Figure[]).filter((figure) => amounts[figure] !== 0);
   return [
-    ...figures,
+    ...figures.filter((figure) => figure !== 'sets' || dose.sets > 1),
     ...(dose.kind === 'reps' ? ['tempo' as const] : []),
-    ...((sets ?? 1) > 1 ? ['sets' as const] : []),
   ];
 }

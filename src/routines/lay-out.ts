@@ -1,0 +1,107 @@
+import { findExercise, setMs } from '../exercises/index.ts';
+import type { Dose, Exercise, ExerciseId, Posture } from '../exercises/index.ts';
+import type { Routine, RoutineItem } from './routine.ts';
+import type { Side, Step, Timeline } from './timeline.ts';
+
+export interface LayOutOptions {
+  /** Exercises done for the first time get time to read. None if absent. */
+  readonly newTo?: ReadonlySet<ExerciseId>;
+  /** Where the exercises are looked up; the built-in catalogue if absent. */
+  readonly catalogue?: readonly Exercise[];
+}
+
+/** The least time before an exercise: the start's countdown, or to settle again in the same posture. */
+const settleMs = 5_000;
+/** To read the words of an exercise not done before. */
+const readMs = 10_000;
+
+/** How far from the chair a posture is; getting from one place to another takes its time. */
+const place: Readonly<Record<Posture, 'up' | 'bed' | 'floor'>> = {
+  sitting: 'up',
+  standing: 'up',
+  bedEdge: 'bed',
+  kneeling: 'floor',
+  handsAndKnees: 'floor',
+  onSide: 'floor',
+  onBack: 'floor',
+};
+
+/** From sitting to standing 5 s; to and from a bed or the floor 12 s, because rising fast makes the head swim. */
+const moveMs = (from: Posture, to: Posture): number => (place[from] === place[to] ? settleMs : 12_000);
+
+/**
+ * Lays a routine out in timed steps. All sets of one side come before those of the other, so that a person
+ * turns over once. It starts at the desk and ends on the feet.
+ */
+export function layOut({ items }: Routine, options: LayOutOptions = {}): Timeline {
+  let posture: Posture = 'sitting';
+  const steps: Step[] = [];
+  for (const item of items) {
+    const exercise = findExercise(item.exerciseId, options.catalogue);
+    if (!exercise) continue;
+    const settle = Math.max(exercise.prepareMs, moveMs(posture, exercise.posture));
+    const read = options.newTo?.has(exercise.id) ? readMs : 0;
+    steps.push(...exerciseSteps(exercise, item, settle + read, posture));
+    posture = exercise.posture;
+  }
+  const last = steps.at(-1);
+  if (last && posture !== 'standing') {
+    const durationMs = moveMs(posture, 'standing');
+    steps.push({ ...between(last), kind: 'rest', side: null, durationMs, posture: 'standing' });
+  }
+  return { steps };
+}
+
+/** What the steps between the work have in common. */
+const between = ({ exerciseId, set, sets }: Pick<Step, 'exerciseId' | 'set' | 'sets'>) => ({
+  exerciseId,
+  set,
+  sets,
+  count: 0,
+});
+
+function exerciseSteps(
+  { id: exerciseId, sides, switchMs, posture }: Exercise,
+  { dose }: RoutineItem,
+  prepareMs: number,
+  from: Posture,
+): readonly Step[] {
+  const { sets } = dose;
+  const turns: readonly (Side | null)[] = sides === 'each' ? ['left', 'right'] : [null];
+  return turns.flatMap((side, turn) => {
+    const first = { ...between({ exerciseId, set: 1, sets }), side };
+    const lead: Step =
+      turn === 0
+        ? { ...first, kind: 'prepare', durationMs: prepareMs, ...(posture === from ? {} : { posture }) }
+        : { ...first, kind: 'switch', durationMs: switchMs };
+    const work = Array.from({ length: sets }, (_, i) => i + 1).flatMap((set): readonly Step[] => {
+      const at = { exerciseId, side, set, sets };
+      const done = workSteps(dose, sides === 'alternating').map((step) => ({ ...at, ...step }));
+      return set === 1 ? done : [{ ...at, kind: 'rest', durationMs: dose.restMs, count: 0 }, ...done];
+    });
+    return [lead, ...work];
+  });
+}
+
+/** One set. */
+function workSteps(
+  dose: Dose,
+  isAlternating: boolean,
+): readonly Pick<Step, 'kind' | 'durationMs' | 'count' | 'direction'>[] {
+  const durationMs = setMs(dose) * (isAlternating ? 2 : 1);
+  switch (dose.kind) {
+    case 'hold':
+      return [{ kind: 'hold', durationMs, count: 1 }];
+    case 'breaths':
+      return [{ kind: 'breathe', durationMs, count: dose.breaths }];
+    case 'reps':
+      return [{ kind: 'work', durationMs, count: dose.reps * (isAlternating ? 2 : 1) }];
+    case 'circles': {
+      const half = { kind: 'work' as const, durationMs: durationMs / 2, count: dose.circles };
+      return [
+        { ...half, direction: 'forward' },
+        { ...half, direction: 'backward' },
+      ];
+    }
+  }
+}

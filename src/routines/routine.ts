@@ -1,0 +1,31 @@
+import type { Dose, DoseName, ExerciseId, Level, Setting } from '../exercises/index.ts';
+
+/** The lengths a break can have. */
+export const breakMinutes = [1, 2, 3, 5, 10] as const;
+
+/** One exercise of a routine. */
+export interface RoutineItem {
+  readonly exerciseId: ExerciseId;
+  /** The dose it was drawn from. */
+  readonly level: DoseName;
+  /** What is to be done now: the level's dose, or more sets or fewer repetitions of it, to fit the minutes. */
+  readonly dose: Dose;
+}
+
+/** An ordered choice of exercises for a break. */
+export interface Routine {
+  readonly setting: Setting;
+  /** The length it was made for; its timeline is within a tenth of it. */
+  readonly minutes: number;
+  readonly items: readonly RoutineItem[];
+}
+
+/** What somebody asks for. */
+export interface RoutineRequest {
+  readonly setting: Setting;
+  readonly minutes: number;
+  /** The level of exercises that have none of their own; gentle if absent. */
+  readonly level?: Level;
+  /** "My hips hurt today": only class A, only gentle. */
+  readonly hipsHurt?: boolean;
+}

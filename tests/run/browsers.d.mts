@@ -1,3 +1,6 @@
 export type BrowserName = 'chromium' | 'firefox';
-/** The browser to drive, or null where none is found; `why` says what was tried. */
-export function findBrowser(name: BrowserName): { path: string | null; tried: string[] };
+/** The browser's program, or null where none is found; `tried` says where it was looked for. */
+export function findBrowser(
+  name: BrowserName,
+  options?: { branded?: boolean },
+): { path: string | null; tried: string[] };

@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 
 /**
  * Chromium, Chrome for Testing and Playwright's build load an extension named on the command line. Chrome
- * from 137 on and Edge ignore `--load-extension`, so they are no use here:
+ * from 137 on and Edge ignore `--load-extension`, so tests cannot use them:
  * https://groups.google.com/a/chromium.org/g/chromium-extensions/c/aEHdhDZ-V0E
  */
 const PLACES = {
@@ -33,7 +33,7 @@ const PLACES = {
   },
 };
 
-/** Chrome and Edge as they are installed: only to tell a person why they were passed over. */
+/** Chrome and Edge as they are installed. */
 const BRANDED = {
   linux: ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'],
   darwin: [
@@ -66,7 +66,8 @@ function downloaded() {
   }
 }
 
-export function findBrowser(name) {
+/** `branded` takes Chrome and Edge as well: for a window that a person uses, set up by load-extension.mjs. */
+export function findBrowser(name, { branded = false } = {}) {
   const { variable, [system()]: places } = PLACES[name];
   const tried = [];
   const given = process.env[variable];
@@ -82,11 +83,13 @@ export function findBrowser(name) {
   tried.push(`not installed: ${places.join(', ')}`);
 
   if (name === 'chromium') {
+    const installed = BRANDED[system()].map(locate).find(Boolean);
+    if (installed && branded) return { path: installed, tried };
     const path = downloaded();
     if (path) return { path, tried };
     tried.push("no download of Playwright's");
-    const branded = BRANDED[system()].map(locate).find(Boolean);
-    if (branded) tried.push(`${branded} is there, but Chrome and Edge ignore extensions named by a program`);
+    if (installed)
+      tried.push(`${installed} is there, but Chrome and Edge ignore extensions on the command line`);
   }
   return { path: null, tried };
 }

@@ -79,7 +79,7 @@ function answerPrompt(
   { promptId, answer }: Extract<EngineEvent, { kind: 'prompt-answered' }>,
   context: Context,
 ): EngineState {
-  if (promptId !== promptIdOf(state.breaks)) return state;
+  if (state.session !== null || promptId !== promptIdOf(state.breaks)) return state;
   // A hand that pressed a button is at the desk.
   const present = seePresence(state, 'active', context);
   if (answer === 'snooze') return obey(present, { kind: 'snooze' }, promptId, context);

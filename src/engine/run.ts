@@ -1,4 +1,4 @@
-import { addToTally, tallyOf } from '../journal/index.ts';
+import { addToTally, dayAt, tallyOf } from '../journal/index.ts';
 import type { CommandMessage } from './commands.ts';
 import type { EngineEvent } from './events.ts';
 import { present } from './present.ts';
@@ -136,8 +136,4 @@ function withNotices(state: EngineState, notices: readonly Notice[]): EngineStat
   return notices.length === 0
     ? state
     : { ...state, notices: [...state.notices, ...notices].slice(-limits.notices) };
-}
-
-function dayAt(now: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
 }

@@ -28,3 +28,18 @@ export type Week = Readonly<Record<Weekday, readonly Span[]>>;
 export interface Schedule {
   readonly week: Week;
 }
+
+const officeDay: readonly Span[] = [{ fromMin: 9 * 60, toMin: 17 * 60 + 30 }];
+
+/** Monday to Friday, 09:00 to 17:30, until the person says otherwise. */
+export const defaultSchedule: Schedule = {
+  week: {
+    monday: officeDay,
+    tuesday: officeDay,
+    wednesday: officeDay,
+    thursday: officeDay,
+    friday: officeDay,
+    saturday: [],
+    sunday: [],
+  },
+};

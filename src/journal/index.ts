@@ -1,0 +1,12 @@
+/**
+ * What was done, and what of it today? Completions by month, the tally of a day, and the record as a file.
+ * May import: the core folders to its left.
+ */
+export { completionFile } from './completion-file.ts';
+export { completionOf, dayAt } from './completion.ts';
+export type { Completion, Outcome } from './completion.ts';
+export { completionSchema, parseMonth, parseTally } from './schema.ts';
+export { addCompletion, monthKey } from './month.ts';
+export type { Month } from './month.ts';
+export { addToTally, emptyTally, tallyOf } from './tally.ts';
+export type { Tally, TallyEntry } from './tally.ts';

@@ -1,0 +1,19 @@
+/**
+ * At this instant: which step, which repetition, which breath, and what is done so far?
+ * May import: exercises, routines.
+ */
+export { doneSoFar } from './done.ts';
+export type { ExerciseDone } from './done.ts';
+export { positionAt } from './position.ts';
+export type { Position, Unit } from './position.ts';
+export { sessionSchema } from './schema.ts';
+export {
+  endsAt,
+  pauseSession,
+  resumeSession,
+  settleAt,
+  skipStep,
+  startSession,
+  stepBack,
+} from './session.ts';
+export type { PlayedSpan, Session } from './session.ts';

@@ -1,21 +1,30 @@
-import { weekdays } from './schedule.ts';
-import type { Span, Week, Weekday } from './schedule.ts';
+import { dayNumberOf } from './calendar.ts';
+import { dayMin, scheduleLimits, weekdays } from './schedule.ts';
+import type { DayChange, Schedule, Span, Week, Weekday } from './schedule.ts';
 
-/** More spans than this in a day are a slip of the hand. */
-export const maxSpansPerDay = 12;
+/** What is wrong with a span by itself. */
+export type SpanFault =
+  /** Not whole minutes. */
+  | 'not-a-time'
+  /** Begins before its day or after it, or is longer than a day. */
+  | 'out-of-day'
+  /** Ends when it begins. */
+  | 'empty'
+  /** Ends before it begins. */
+  | 'reversed';
 
-const dayMin = 1_440;
+/** What is wrong with the spans of one day, and which: `index` is the place in the list as given. */
+export type DayProblem =
+  | { readonly kind: SpanFault; readonly index: number }
+  /** The first span beyond `max`. */
+  | { readonly kind: 'too-many'; readonly index: number; readonly max: number }
+  /** Shares time with the span at `other`, which stands before it in the list. */
+  | { readonly kind: 'overlap'; readonly index: number; readonly other: number };
 
-/** What is wrong with a span of the week, and which one it is. */
+/** What is wrong with a span of the week, and which. */
 export type SpanProblem =
-  /** Its times are not whole minutes of a day. */
-  | { readonly kind: 'not-a-time'; readonly weekday: Weekday; readonly index: number }
-  | { readonly kind: 'empty'; readonly weekday: Weekday; readonly index: number }
-  | { readonly kind: 'reversed'; readonly weekday: Weekday; readonly index: number }
-  /** It lasts longer than a day. */
-  | { readonly kind: 'too-long'; readonly weekday: Weekday; readonly index: number }
-  | { readonly kind: 'too-many'; readonly weekday: Weekday; readonly index: number }
-  /** It overlaps the span `other` of the day `otherDay`, which began before it. */
+  | (Exclude<DayProblem, { kind: 'overlap' }> & { readonly weekday: Weekday })
+  /** Shares time with the span `other` of `otherDay`: the same day, or the one before, running past midnight. */
   | {
       readonly kind: 'overlap';
       readonly weekday: Weekday;
@@ -24,79 +33,114 @@ export type SpanProblem =
       readonly other: number;
     };
 
-/** All that is wrong with a week; empty when it can be used. Touching spans are fine. */
-export function checkWeek(week: Week): readonly SpanProblem[] {
-  const problems = weekdays.flatMap((weekday) => checkDay(week, weekday));
-  return problems.length > 0 ? problems : overlaps(week);
+/** What is wrong with the change at `change` in the list. */
+export type ChangeProblem =
+  | (DayProblem & { readonly change: number })
+  /** There is no such date. */
+  | { readonly kind: 'not-a-day'; readonly change: number; readonly field: 'fromDay' | 'toDay' }
+  /** Ends before it begins. */
+  | { readonly kind: 'days-reversed'; readonly change: number }
+  /** Comes each year and lasts a year or more. */
+  | { readonly kind: 'longer-than-a-year'; readonly change: number }
+  /** The first change beyond `max`. */
+  | { readonly kind: 'too-many-changes'; readonly change: number; readonly max: number };
+
+/** Everything wrong with a schedule. */
+export interface ScheduleProblems {
+  readonly week: readonly SpanProblem[];
+  readonly changes: readonly ChangeProblem[];
+  /** Not a zone that this browser knows. */
+  readonly zone: 'not-a-zone' | null;
 }
 
-/** The week with the spans of each day in order and those that touch made one. For weeks without problems. */
-export function tidyWeek(week: Week): Week {
-  return Object.fromEntries(weekdays.map((weekday) => [weekday, tidyDay(week[weekday])])) as Record<
-    Weekday,
-    readonly Span[]
-  >;
-}
-
-function checkDay(week: Week, weekday: Weekday): readonly SpanProblem[] {
-  return week[weekday].flatMap(({ fromMin, toMin }, index): readonly SpanProblem[] => {
-    const place = { weekday, index };
-    if (index >= maxSpansPerDay) return [{ kind: 'too-many', ...place }];
-    if (!isMinute(fromMin, dayMin - 1) || !isMinute(toMin, 2 * dayMin))
-      return [{ kind: 'not-a-time', ...place }];
-    if (toMin === fromMin) return [{ kind: 'empty', ...place }];
-    if (toMin < fromMin) return [{ kind: 'reversed', ...place }];
-    if (toMin - fromMin > dayMin) return [{ kind: 'too-long', ...place }];
-    return [];
+/** Everything wrong with the spans of one day. Empty: nothing. Spans that only touch are fine. */
+export function checkSpans(spans: readonly Span[]): DayProblem[] {
+  const max = scheduleLimits.spansADay;
+  if (spans.length > max) return [{ kind: 'too-many', index: max, max }];
+  return spans.flatMap((span, index): DayProblem[] => {
+    const kind = faultOf(span);
+    if (kind !== null) return [{ kind, index }];
+    const other = spans.findIndex(
+      (before, at) => at < index && faultOf(before) === null && overlap(before, span, 0),
+    );
+    return other === -1 ? [] : [{ kind: 'overlap', index, other }];
   });
 }
 
-/** Overlaps within a day and with what runs over from the day before; Monday follows Sunday. */
-function overlaps(week: Week): readonly SpanProblem[] {
-  const weekMin = 7 * dayMin;
-  const spans = weekdays
-    .flatMap((weekday, day) =>
-      week[weekday].map(({ fromMin, toMin }, index) => ({
-        weekday,
-        index,
-        fromMin: day * dayMin + fromMin,
-        toMin: day * dayMin + toMin,
-      })),
-    )
-    .sort((one, other) => one.fromMin - other.fromMin);
-  const last = spans.at(-1);
-  if (last === undefined) return [];
-  const before = { ...last, fromMin: last.fromMin - weekMin, toMin: last.toMin - weekMin };
-  let latest = before;
-  return spans.flatMap((span): readonly SpanProblem[] => {
-    const earlier = latest;
-    if (span.toMin > latest.toMin) latest = span;
-    const isItself = earlier.weekday === span.weekday && earlier.index === span.index;
-    return span.fromMin < earlier.toMin && !isItself
-      ? [
-          {
-            kind: 'overlap',
-            weekday: span.weekday,
-            index: span.index,
-            otherDay: earlier.weekday,
-            other: earlier.index,
-          },
-        ]
-      : [];
+/** Everything wrong with a week, day by day. Empty: nothing. Monday follows Sunday. */
+export function checkWeek(week: Week): SpanProblem[] {
+  return weekdays.flatMap((weekday, place) => {
+    const within = checkSpans(week[weekday]).map((problem): SpanProblem => {
+      return problem.kind === 'overlap'
+        ? { ...problem, weekday, otherDay: weekday }
+        : { ...problem, weekday };
+    });
+    return [...within, ...runInto(week, weekdays.at(place - 1)!, weekday)];
   });
 }
 
-function tidyDay(spans: readonly Span[]): readonly Span[] {
-  return [...spans]
-    .sort((one, other) => one.fromMin - other.fromMin)
-    .reduce<readonly Span[]>((tidy, span) => {
-      const last = tidy.at(-1);
-      return last !== undefined && last.toMin === span.fromMin
-        ? [...tidy.slice(0, -1), { fromMin: last.fromMin, toMin: span.toMin }]
-        : [...tidy, span];
-    }, []);
+/** The spans of a day that are met by one of the day before, past midnight. */
+function runInto(week: Week, otherDay: Weekday, weekday: Weekday): SpanProblem[] {
+  // What is beyond the limit is told as that; comparing it with everything else could take for ever.
+  const [late, early] = [otherDay, weekday].map((day) => week[day].slice(0, scheduleLimits.spansADay));
+  return early!.flatMap((span, index): SpanProblem[] => {
+    if (faultOf(span) !== null) return [];
+    const other = late!.findIndex((before) => faultOf(before) === null && overlap(before, span, dayMin));
+    return other === -1 ? [] : [{ kind: 'overlap', weekday, index, otherDay, other }];
+  });
 }
 
-function isMinute(value: number, max: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= max;
+/** Everything wrong with the changed days. Two may name the same day, and run into the week's hours. */
+export function checkChanges(changes: readonly DayChange[]): ChangeProblem[] {
+  const max = scheduleLimits.changes;
+  if (changes.length > max) return [{ kind: 'too-many-changes', change: max, max }];
+  return changes.flatMap((entry, change) => [
+    ...checkDays(entry, change),
+    ...checkSpans(entry.spans).map((problem) => ({ ...problem, change })),
+  ]);
+}
+
+function checkDays({ fromDay, toDay, yearly }: DayChange, change: number): ChangeProblem[] {
+  const [from, to] = [dayNumberOf(fromDay), dayNumberOf(toDay)];
+  if (from === null) return [{ kind: 'not-a-day', change, field: 'fromDay' }];
+  if (to === null) return [{ kind: 'not-a-day', change, field: 'toDay' }];
+  if (to < from) return [{ kind: 'days-reversed', change }];
+  return yearly && to - from >= 365 ? [{ kind: 'longer-than-a-year', change }] : [];
+}
+
+/** Everything wrong with a schedule, whose shape is right. */
+export function checkSchedule(schedule: Schedule): ScheduleProblems {
+  return {
+    week: checkWeek(schedule.week),
+    changes: checkChanges(schedule.changes),
+    zone: schedule.zone === 'follow' || isZone(schedule.zone) ? null : 'not-a-zone',
+  };
+}
+
+/** Whether nothing is wrong with a schedule. */
+export function isSound(schedule: Schedule): boolean {
+  const { week, changes, zone } = checkSchedule(schedule);
+  return week.length === 0 && changes.length === 0 && zone === null;
+}
+
+/** Whether this browser knows a zone by that name. */
+export function isZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function faultOf({ fromMin, toMin }: Span): SpanFault | null {
+  if (!Number.isInteger(fromMin) || !Number.isInteger(toMin)) return 'not-a-time';
+  if (toMin === fromMin) return 'empty';
+  if (toMin < fromMin) return 'reversed';
+  return fromMin < 0 || fromMin >= dayMin || toMin - fromMin > dayMin ? 'out-of-day' : null;
+}
+
+/** Whether two spans share time, the second's day beginning `laterMin` after the first's. */
+function overlap(a: Span, b: Span, laterMin: number): boolean {
+  return a.fromMin < b.toMin + laterMin && b.fromMin + laterMin < a.toMin;
 }

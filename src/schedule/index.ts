@@ -2,10 +2,20 @@
  * Is it work time, and when does that change?
  * May import: nothing.
  */
-export { checkWeek, maxSpansPerDay, tidyWeek } from './check.ts';
-export type { SpanProblem } from './check.ts';
-export { defaultSchedule, weekdays } from './schedule.ts';
-export type { Schedule, Span, Week, Weekday } from './schedule.ts';
+export { checkChanges, checkSchedule, checkSpans, checkWeek, isSound, isZone } from './check.ts';
+export type { ChangeProblem, DayProblem, ScheduleProblems, SpanFault, SpanProblem } from './check.ts';
+export { dayMin, defaultSchedule, scheduleLimits, weekdays } from './schedule.ts';
+export type { DayChange, Schedule, Span, Week, Weekday } from './schedule.ts';
+export { spansOn } from './spans-on.ts';
+export type { Stretch } from './stretches.ts';
+export { tidySchedule, tidySpans, tidyWeek } from './tidy.ts';
 export { formatTime, parseTime } from './time-of-day.ts';
-export { isWorkTime, nextChangeAt, nextStartAt, spansOn, workStartedAt } from './work.ts';
-export type { Stretch } from './work.ts';
+export {
+  horizonDays,
+  isWorkTime,
+  nextChangeAt,
+  nextStartAt,
+  workAround,
+  workStartedAt,
+} from './work-around.ts';
+export type { WorkAround } from './work-around.ts';

@@ -1,10 +1,11 @@
-import { checkWeek } from '../schedule/index.ts';
-import type { SpanProblem } from '../schedule/index.ts';
+import { checkSchedule } from '../schedule/index.ts';
+import type { ChangeProblem, SpanProblem } from '../schedule/index.ts';
 import { limits } from './settings.ts';
 import type { NumberSetting, Settings } from './settings.ts';
 
 /** What keeps settings from being saved, and at which field it is to be said. */
 export type SettingsProblem =
+  /** Not a whole number, such as what an empty field gives. */
   | { readonly kind: 'not-a-number'; readonly field: NumberSetting }
   | {
       readonly kind: 'out-of-range';
@@ -12,17 +13,23 @@ export type SettingsProblem =
       readonly min: number;
       readonly max: number;
     }
-  | { readonly kind: 'span'; readonly field: 'schedule'; readonly problem: SpanProblem };
+  | { readonly kind: 'span'; readonly field: 'schedule'; readonly problem: SpanProblem }
+  | { readonly kind: 'change'; readonly field: 'schedule'; readonly problem: ChangeProblem }
+  | { readonly kind: 'not-a-zone'; readonly field: 'schedule' };
 
 /** All that is wrong with settings as they are being typed; empty when they can be saved. */
-export function checkSettings(settings: Settings): readonly SettingsProblem[] {
+export function checkSettings(draft: Settings): readonly SettingsProblem[] {
   const numbers = (Object.keys(limits) as NumberSetting[]).flatMap((field) =>
-    checkNumber(field, settings[field]),
+    checkNumber(field, draft[field]),
   );
-  const spans = checkWeek(settings.schedule.week).map(
-    (problem) => ({ kind: 'span', field: 'schedule', problem }) as const,
-  );
-  return [...numbers, ...spans];
+  const { week, changes, zone } = checkSchedule(draft.schedule);
+  const field = 'schedule';
+  return [
+    ...numbers,
+    ...week.map((problem) => ({ kind: 'span', field, problem }) as const),
+    ...changes.map((problem) => ({ kind: 'change', field, problem }) as const),
+    ...(zone === null ? [] : [{ kind: zone, field } as const]),
+  ];
 }
 
 function checkNumber(field: NumberSetting, value: number): readonly SettingsProblem[] {

@@ -4,7 +4,10 @@
  */
 export { checkSettings } from './check.ts';
 export type { SettingsProblem } from './check.ts';
-export { migrateSettings } from './migrate.ts';
-export { parseSettings, settingsSchema } from './schema.ts';
+export { migrate, migrateSettings, settingsVersion } from './migrate.ts';
+export type { MigrationSteps } from './migrate.ts';
+export { parseSettings } from './parse.ts';
+export type { ParsedSettings, ShapeProblem } from './parse.ts';
+export { settingsSchema } from './schema.ts';
 export { defaultSettings, limits, minuteChoices } from './settings.ts';
-export type { Minutes, NumberSetting, Settings } from './settings.ts';
+export type { Limits, Minutes, NumberSetting, Settings } from './settings.ts';

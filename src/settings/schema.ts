@@ -1,50 +1,58 @@
 import * as v from 'valibot';
-import { levels, settings as movementSettings } from '../exercises/index.ts';
-import { checkWeek, maxSpansPerDay } from '../schedule/index.ts';
-import { defaultSettings, limits, minuteChoices } from './settings.ts';
-import type { NumberSetting, Settings } from './settings.ts';
+import { levels, settings as settingChoices } from '../exercises/index.ts';
+import { tidySchedule } from '../schedule/index.ts';
+import { checkSettings } from './check.ts';
+import { defaultSettings, minuteChoices } from './settings.ts';
+import type { Settings } from './settings.ts';
 
-const minutesWithin = (name: NumberSetting) =>
-  v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(limits[name].min), v.maxValue(limits[name].max)),
-    defaultSettings[name],
-  );
+// The shape only; what the values may be is asked of `checkSettings`, which the options page asks as well.
+// Each call is marked pure, so that a page which takes only the defaults from this folder gets no schema.
 
-const day = v.pipe(
-  v.array(v.object({ fromMin: v.number(), toMin: v.number() })),
-  v.maxLength(maxSpansPerDay),
-);
+const spans = /* @__PURE__ */ v.array(/* @__PURE__ */ v.object({ fromMin: v.number(), toMin: v.number() }));
 
-const weekSchema = v.pipe(
-  v.object({
-    monday: day,
-    tuesday: day,
-    wednesday: day,
-    thursday: day,
-    friday: day,
-    saturday: day,
-    sunday: day,
-  }),
-  v.check((week) => checkWeek(week).length === 0),
-);
-
-/** Settings as they are stored and sent. What is missing takes its default; what is unknown is dropped. */
-export const settingsSchema = v.object({
-  schedule: v.optional(
-    v.object({ week: weekSchema }),
-    defaultSettings.schedule as { week: v.InferOutput<typeof weekSchema> },
-  ),
-  limitMin: minutesWithin('limitMin'),
-  idleBreakMin: minutesWithin('idleBreakMin'),
-  lockBreakMin: minutesWithin('lockBreakMin'),
-  snoozeMin: minutesWithin('snoozeMin'),
-  setting: v.optional(v.picklist(movementSettings), defaultSettings.setting),
-  minutes: v.optional(v.picklist(minuteChoices), defaultSettings.minutes),
-  level: v.optional(v.picklist(levels), defaultSettings.level),
+const weekShape = /* @__PURE__ */ v.object({
+  monday: spans,
+  tuesday: spans,
+  wednesday: spans,
+  thursday: spans,
+  friday: spans,
+  saturday: spans,
+  sunday: spans,
 });
 
-/** The settings that a value of the present version holds, or null when it makes no sense. */
-export function parseSettings(data: unknown): Settings | null {
-  const parsed = v.safeParse(settingsSchema, data);
-  return parsed.success ? parsed.output : null;
-}
+const changeShape = /* @__PURE__ */ v.object({
+  fromDay: v.string(),
+  toDay: v.string(),
+  yearly: v.boolean(),
+  spans,
+});
+
+const { schedule } = defaultSettings;
+
+const shape = /* @__PURE__ */ v.object({
+  schedule: v.optional(
+    v.object({
+      week: v.optional(weekShape, schedule.week),
+      changes: v.optional(v.array(changeShape), schedule.changes),
+      zone: v.optional(v.string(), schedule.zone),
+    }),
+    schedule,
+  ),
+  limitMin: v.optional(v.number(), defaultSettings.limitMin),
+  idleBreakMin: v.optional(v.number(), defaultSettings.idleBreakMin),
+  lockBreakMin: v.optional(v.number(), defaultSettings.lockBreakMin),
+  setting: v.optional(v.picklist(settingChoices), defaultSettings.setting),
+  minutes: v.optional(v.picklist(minuteChoices), defaultSettings.minutes),
+  level: v.optional(v.picklist(levels), defaultSettings.level),
+  snoozeMin: v.optional(v.number(), defaultSettings.snoozeMin),
+});
+
+/**
+ * Settings as they are stored and sent: complete and sound, or refused as a whole. What is missing takes its
+ * default, what is unknown is dropped, spans that touch become one.
+ */
+export const settingsSchema = /* @__PURE__ */ v.pipe(
+  shape,
+  v.check((settings) => checkSettings(settings).length === 0),
+  v.transform((settings): Settings => ({ ...settings, schedule: tidySchedule(settings.schedule) })),
+);

@@ -1,15 +1,45 @@
-// Opens a browser window with an unpacked extension in it, for a person: nothing is attached to it, so the
+// Opens a browser window with an unpacked extension in it, for a person: nothing stays attached to it, so the
 // background sleeps and wakes as it does for anyone.
 import { spawn } from 'node:child_process';
+import { fillChromium, fillFirefox } from './fill-field.mjs';
 
 const ROOT_CANNOT_SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** The add-on's id in wxt.config.ts, and an address for it that we know before Firefox would make one up. */
+const ADD_ON = 'limber@limber-breaks';
+const HOST = '11111111-2222-4333-8444-555555555555';
+
+/** Commands and answers over the debugging pipe: JSON, each closed by a null character. */
+function commands(input, output, closed) {
+  const waiting = new Map();
+  let text = '';
+  let next = 0;
+  output.setEncoding('utf8').on('data', (part) => {
+    const messages = (text + part).split('\0');
+    text = messages.pop();
+    for (const { id, result, error } of messages.map((message) => JSON.parse(message))) {
+      const { resolve, reject } = waiting.get(id) ?? {};
+      waiting.delete(id);
+      if (error) reject?.(new Error(error.message));
+      else resolve?.(result);
+    }
+  });
+  const end = () => waiting.forEach(({ reject }) => reject(new Error('The browser was closed')));
+  closed.then(end, end);
+  return (method, params = {}, sessionId = undefined) =>
+    new Promise((resolve, reject) => {
+      waiting.set(++next, { resolve, reject });
+      input.write(`${JSON.stringify({ id: next, method, params, sessionId })}\0`);
+    });
+}
 
 /**
  * Chromium, Chrome and Edge: asked over the debugging pipe, which works where `--load-extension` is ignored
  * (https://chromedevtools.github.io/devtools-protocol/tot/Extensions/#method-loadUnpacked).
- * Returns when the window is there: its id, and a promise for the end of the browser.
+ * `field`, if given, is filled in on one of its pages first: { page, name, text }.
+ * Returns once all that is done; `closed` waits for the end of the browser.
  */
-export async function openChromium(path, extension, profile) {
+export async function openChromium(path, extension, profile, field) {
   const browser = spawn(
     path,
     [
@@ -27,27 +57,19 @@ export async function openChromium(path, extension, profile) {
     browser.on('error', reject);
     browser.on('close', resolve);
   });
-  // Messages are JSON, each closed by a null character.
-  const answer = new Promise((resolve, reject) => {
-    let text = '';
-    browser.stdio[4].setEncoding('utf8').on('data', (part) => {
-      text += part;
-      const end = text.indexOf('\0');
-      if (end === -1) return;
-      const { result, error } = JSON.parse(text.slice(0, end));
-      if (error) reject(new Error(`The browser did not take the extension: ${error.message}`));
-      else resolve(result.id);
-    });
-    closed.then(() => reject(new Error('The browser closed before it took the extension')), reject);
-  });
-  browser.stdio[3].write(
-    `${JSON.stringify({ id: 1, method: 'Extensions.loadUnpacked', params: { path: extension } })}\0`,
-  );
-  return { id: await answer, closed };
+  try {
+    const send = commands(browser.stdio[3], browser.stdio[4], closed);
+    const { id } = await send('Extensions.loadUnpacked', { path: extension });
+    if (field) await fillChromium(send, `chrome-extension://${id}/${field.page}`, field);
+  } catch (error) {
+    browser.kill();
+    throw error;
+  }
+  return { closed };
 }
 
 /** Firefox: a temporary add-on over WebDriver BiDi, as about:debugging would load it. */
-export async function openFirefox(path, extension, profile) {
+export async function openFirefox(path, extension, profile, field) {
   const { default: puppeteer } = await import('puppeteer-core');
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -55,7 +77,17 @@ export async function openFirefox(path, extension, profile) {
     headless: false,
     userDataDir: profile,
     defaultViewport: null,
+    // To reach the add-on's own pages.
+    args: field ? ['--remote-allow-system-access'] : [],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: HOST }) },
   });
-  const id = await browser.installExtension(extension);
-  return { id, closed: new Promise((resolve) => browser.once('disconnected', resolve)) };
+  const closed = new Promise((resolve) => browser.once('disconnected', resolve));
+  try {
+    await browser.installExtension(extension);
+    if (field) await fillFirefox(browser, `moz-extension://${HOST}/${field.page}`, field);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  return { closed };
 }

@@ -1,5 +1,5 @@
 // npm start: builds Limber and opens a browser with it. npm start -- --help tells the rest.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -47,15 +47,15 @@ async function show() {
   return code;
 }
 
-/** Sets the limit as a person would, on the options page, before the window opens on the same profile. */
-function setLimit(profile, minutes) {
-  return run(
-    'playwright',
-    ['test', '--config=tests/playwright.config.ts', '--project=set-limit', '--reporter=line'],
-    {
-      env: { LIMBER_JUST_BUILT: '1', LIMBER_PROFILE: profile, LIMBER_LIMIT: minutes },
-    },
-  );
+/** The field of the options page that `--limit` fills in, by the name that the English texts give it. */
+function limitField(folder, minutes) {
+  const texts = JSON.parse(readFileSync(join(folder, '_locales', 'en', 'messages.json'), 'utf8'));
+  return {
+    page: 'options.html',
+    name: texts.options_limit_label.message,
+    text: minutes,
+    stored: `"limitMin":${minutes}`,
+  };
 }
 
 await command(async () => {
@@ -75,7 +75,8 @@ await command(async () => {
   mkdirSync(folder, { recursive: true });
   try {
     const open = firefox ? openFirefox : openChromium;
-    const { closed } = await open(path, join(TOP, '.output', firefox ? 'firefox-mv3' : 'chrome-mv3'), folder);
+    const extension = join(TOP, '.output', firefox ? 'firefox-mv3' : 'chrome-mv3');
+    const { closed } = await open(path, extension, folder, limit && limitField(extension, limit));
     say(`Limber is in ${path}: its mark stands among the extensions in the toolbar (pin it there).`);
     say(
       profile ? `The profile stays in ${folder}.` : 'The profile is thrown away when you close the browser.',

@@ -1,0 +1,58 @@
+import { whereTheClockCanRun } from '../fixtures/clock.ts';
+import type { Extension } from '../fixtures/extension.ts';
+import { expect, test } from '../fixtures/extension.ts';
+
+const zone = 'Europe/Berlin';
+const speed = 60;
+const minuteMs = 60_000;
+
+/** Waits until the browser's own clock shows a time of its first day. */
+async function until(extension: Extension, at: number): Promise<void> {
+  await expect.poll(() => extension.now(), { timeout: 150_000, intervals: [200] }).toBeGreaterThan(at);
+}
+
+whereTheClockCanRun(() => {
+  test.describe('a fresh install with somebody always active', () => {
+    test.slow();
+
+    test('is asked 45 to 56 min after Monday 09:00, once', async ({ launchAt }) => {
+      const nine = Date.parse('2026-11-23T09:00:00+01:00');
+      const extension = await launchAt({ local: '2026-11-23T09:00:00', zone, speed });
+      await expect
+        .poll(() => extension.notifications(), { timeout: 90_000, intervals: [200] })
+        .toHaveLength(1);
+      const afterMin = ((await extension.now()) - nine) / minuteMs;
+      expect(afterMin).toBeGreaterThan(45);
+      expect(afterMin).toBeLessThan(56);
+      expect(await extension.badge()).not.toBe('');
+    });
+
+    test('is asked exactly once though the background is killed every 5 min', async ({ launchAt }) => {
+      const extension = await launchAt({ local: '2026-11-23T09:00:00', zone, speed });
+      const nine = Date.parse('2026-11-23T09:00:00+01:00');
+      const seen = new Set<string>();
+      for (let minute = 5; minute <= 60; minute += 5) {
+        await until(extension, nine + minute * minuteMs);
+        for (const id of await extension.notifications()) seen.add(id);
+        await extension.kill();
+      }
+      expect(extension.starts(), 'each kill was one').toBeGreaterThan(2);
+      await expect.poll(() => extension.notifications()).toHaveLength(1);
+      for (const id of await extension.notifications()) seen.add(id);
+      expect(seen.size).toBe(1);
+    });
+
+    for (const [name, local] of [
+      ['on Saturday', '2026-11-28T09:00:00'],
+      ['before work begins', '2026-11-23T07:30:00'],
+    ] as const) {
+      test(`is not asked ${name}`, async ({ launchAt }) => {
+        const extension = await launchAt({ local, zone, speed });
+        const start = Date.parse(`${local}+01:00`);
+        await until(extension, start + 60 * minuteMs);
+        expect(await extension.notifications()).toHaveLength(0);
+        expect(await extension.badge()).toBe('');
+      });
+    }
+  });
+});

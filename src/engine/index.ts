@@ -3,6 +3,8 @@
  * May import: the core folders.
  */
 export type { Command, CommandMessage, PauseEnd } from './commands.ts';
+export { contextAt } from './context.ts';
+export type { Context } from './context.ts';
 export { parseMessage } from './door.ts';
 export type { EngineEvent } from './events.ts';
 export { present } from './present.ts';
@@ -13,7 +15,7 @@ export type { Engine, Reply } from './run.ts';
 export { recall } from './snapshot.ts';
 export type { Snapshot } from './snapshot.ts';
 export { initialState } from './state.ts';
-export type { Context, EngineState, Notice } from './state.ts';
+export type { EngineState, Notice } from './state.ts';
 export { storedNames, wrap } from './stored.ts';
 export type { Envelope, StoredName } from './stored.ts';
 export { idleAfterMs } from './timing.ts';

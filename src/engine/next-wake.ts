@@ -1,7 +1,7 @@
-import { nextChangeAt } from '../schedule/index.ts';
 import { decisionAt } from './decision.ts';
 import { sessionOverAt } from './settle.ts';
-import type { Context, EngineState } from './state.ts';
+import type { Context } from './context.ts';
+import type { EngineState } from './state.ts';
 import { firstAwayLookInMs, lookInMs, retryMs, soonestWakeMs } from './timing.ts';
 
 /**
@@ -14,7 +14,7 @@ export function nextWakeAt(state: EngineState, context: Context): number | null 
 }
 
 function changeAt(state: EngineState, context: Context): number | null {
-  const { now, zone, settings } = context;
+  const { now, work } = context;
   const decision = decisionAt(state, context);
   switch (decision.kind) {
     case 'in-session':
@@ -28,7 +28,7 @@ function changeAt(state: EngineState, context: Context): number | null {
       return awayLookInAt(decision.sinceAt, now);
     case 'due':
       // When work ends the question must go.
-      return soonest(lookInAt(decision.breaks.dueAt, now), nextChangeAt(settings.schedule, now, zone));
+      return soonest(lookInAt(decision.breaks.dueAt, now), work.endsAt);
     case 'counting':
       return soonest(lookInAt(sittingSince(state, now), now), decision.dueAt);
   }

@@ -1,7 +1,8 @@
 import type { Completion } from '../journal/index.ts';
 import { decisionAt } from './decision.ts';
 import { promptIdOf } from './prompt-id.ts';
-import type { Context, EngineState } from './state.ts';
+import type { Context } from './context.ts';
+import type { EngineState } from './state.ts';
 import { retryMs } from './timing.ts';
 
 /** What the toolbar button says beside its icon. */

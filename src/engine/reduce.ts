@@ -12,7 +12,8 @@ import { nextWakeAt } from './next-wake.ts';
 import { promptIdOf } from './prompt-id.ts';
 import { endSession, restRules, settle, takeBreak, tryAgain } from './settle.ts';
 import { limits } from './state.ts';
-import type { Context, EngineState } from './state.ts';
+import type { Context } from './context.ts';
+import type { EngineState } from './state.ts';
 import { idleAfterMs, pauseHourMs } from './timing.ts';
 
 /** The state after `event`. Pure: the same arguments give the same state, and nothing outside changes. */

@@ -1,13 +1,15 @@
 import { addToTally, dayAt, tallyOf } from '../journal/index.ts';
 import type { CommandMessage } from './commands.ts';
 import type { EngineEvent } from './events.ts';
+import { contextAt } from './context.ts';
 import { present } from './present.ts';
 import { reconcile } from './reconcile.ts';
 import { reduce } from './reduce.ts';
 import { recall } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 import { limits } from './state.ts';
-import type { Context, EngineState, Notice } from './state.ts';
+import type { Context } from './context.ts';
+import type { EngineState, Notice } from './state.ts';
 import { wrap } from './stored.ts';
 import type { World } from './world.ts';
 
@@ -39,6 +41,7 @@ const maxRounds = 8;
 export function createEngine(world: World): Engine {
   let memory: Snapshot | null = null;
   let queue: Promise<unknown> = Promise.resolve();
+  let context: Context | undefined;
 
   function enqueue<Result>(job: (loaded: Snapshot) => Promise<Result>): Promise<Result> {
     const result = queue.then(async () => job(memory ?? (await load())));
@@ -47,7 +50,8 @@ export function createEngine(world: World): Engine {
   }
 
   function contextOf({ settings }: Snapshot): Context {
-    return { now: world.clock.now(), zone: world.clock.zone(), settings };
+    context = contextAt(world.clock.now(), world.clock.zone(), settings, context);
+    return context;
   }
 
   async function load(): Promise<Snapshot> {

@@ -1,13 +1,13 @@
 import { freshBreaks, settleBreaks, snoozeBreak } from '../breaks/index.ts';
 import { completionOf } from '../journal/index.ts';
-import { workStartedAt } from '../schedule/index.ts';
 import { endsAt, settleAt } from '../session/index.ts';
 import type { Session } from '../session/index.ts';
 import { arriveAtDesk, freshStart, goAway, satMsAt, settleSitting } from '../sitting/index.ts';
 import type { RestRules, Sitting } from '../sitting/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { limits } from './state.ts';
-import type { Context, EngineState, Outgoing } from './state.ts';
+import type { Context } from './context.ts';
+import type { EngineState, Outgoing } from './state.ts';
 import { finishedShowsMs, lateAfterMs, pausedSessionEndsMs } from './timing.ts';
 
 /**
@@ -88,8 +88,8 @@ function wakeFromSleep(state: EngineState, context: Context): EngineState {
 }
 
 function settleClock(state: EngineState, context: Context): EngineState {
-  const { now, zone, settings } = context;
-  const startedAt = workStartedAt(settings.schedule, now, zone);
+  const { now, settings } = context;
+  const { startedAt } = context.work;
   if (state.pause !== null && now >= state.pause.untilAt) {
     return settleClock({ ...takeBreak(state, state.pause.untilAt), pause: null }, context);
   }

@@ -3,19 +3,9 @@ import type { Breaks } from '../breaks/index.ts';
 import type { ExerciseId } from '../exercises/index.ts';
 import type { Completion } from '../journal/index.ts';
 import type { Session } from '../session/index.ts';
-import type { Settings } from '../settings/index.ts';
 import { freshStart } from '../sitting/index.ts';
 import type { Sitting } from '../sitting/index.ts';
 import type { StoredName } from './stored.ts';
-
-/** What a reduction may know besides the state and the event. */
-export interface Context {
-  /** The instant of the event, in epoch milliseconds. */
-  readonly now: number;
-  /** The computer's IANA time zone. */
-  readonly zone: string;
-  readonly settings: Settings;
-}
 
 /** A completion on its way to the journal. It stays here until the journal has it. */
 export interface Outgoing {

@@ -2,6 +2,7 @@ import type { Completion } from '../journal/index.ts';
 import { positionAt } from '../session/index.ts';
 import type { Position, Session } from '../session/index.ts';
 import { satMsAt } from '../sitting/index.ts';
+import { contextAt } from './context.ts';
 import { decisionAt } from './decision.ts';
 import { settle } from './settle.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -34,7 +35,7 @@ export type View =
 
 /** What to show at `now`. Reads nothing and changes nothing; call it as often as the picture should move. */
 export function viewAt(snapshot: Snapshot, now: number, zone: string): View {
-  const context = { now, zone, settings: snapshot.settings };
+  const context = contextAt(now, zone, snapshot.settings);
   const state = settle(snapshot.state, context);
   const { sitting, session, finished } = state;
   if (session !== null) {

@@ -12,15 +12,18 @@ export type Level = (typeof levels)[number];
 /** A dose by name: a level, or the clinic article's own words. */
 export type DoseName = Level | 'clinic';
 
-/** How the body is held. The order is the one in which a routine passes through them: down once, never up again. */
+/**
+ * How the body is held. The order is the one in which a routine passes through them: down once, stretches on
+ * hands and knees last, from where one gets up most easily.
+ */
 export const postures = [
   'sitting',
   'standing',
   'bedEdge',
-  'kneeling',
-  'handsAndKnees',
-  'onSide',
   'onBack',
+  'onSide',
+  'handsAndKnees',
+  'kneeling',
 ] as const;
 export type Posture = (typeof postures)[number];
 

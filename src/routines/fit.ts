@@ -1,5 +1,5 @@
-import { setMs } from '../exercises/index.ts';
-import type { Dose, Exercise } from '../exercises/index.ts';
+import { doseMs, setMs } from '../exercises/index.ts';
+import type { Dose, Exercise, Muscle } from '../exercises/index.ts';
 import type { RoutineItem } from './routine.ts';
 
 /** How far a routine may be from the minutes asked, as a share of them. */
@@ -8,14 +8,17 @@ export const slack = 0.1;
 /** More rounds than this of the same are a chore; most sources give three sets. */
 const mostRounds = 3;
 
+/** Beyond about 4 min a session, stretching a muscle adds nothing (meta-analysis of 189 studies). */
+const mostStretchMs = 240_000;
+
 /** An exercise with the whole dose that its level allows. */
 export interface Candidate {
   readonly exercise: Exercise;
   readonly item: RoutineItem;
 }
 
-/** How long items last together, with all that stands between them. */
-export type Measure = (items: readonly RoutineItem[]) => number;
+/** How long exercises last together, with all that stands between them, in milliseconds. */
+export type Measure = (candidates: readonly Candidate[]) => number;
 
 /** The countable part of a dose; a stretch counts in steps of 5 s. */
 function amountOf(dose: Dose): number {
@@ -44,77 +47,96 @@ function withAmount(dose: Dose, amount: number): Dose {
   }
 }
 
-/** Less than half, less than three, or a stretch under 10 s is not worth getting into position for. */
-function leastOf(full: Dose): number {
-  const amount = amountOf(full);
-  return Math.min(amount, full.kind === 'hold' ? 2 : Math.max(3, Math.ceil(amount / 2)));
-}
+/** Less than three, or a stretch under 10 s, is not worth getting into position for. */
+const fewest = (dose: Dose): number => Math.min(amountOf(dose), dose.kind === 'hold' ? 2 : 3);
 
-/** The item at the least dose that makes sense. */
-export const atLeast = ({ item }: Candidate): RoutineItem => ({
-  ...item,
-  dose: { ...withAmount(item.dose, leastOf(item.dose)), sets: 1 },
+const withDose = ({ exercise, item }: Candidate, dose: Dose): Candidate => ({
+  exercise,
+  item: { ...item, dose },
 });
 
+/** The least of it that makes sense. */
+export const atLeast = (whole: Candidate): Candidate =>
+  withDose(whole, { ...withAmount(whole.item.dose, fewest(whole.item.dose)), sets: 1 });
+
+/** Half of it, if that makes sense: less than that, and one exercise fewer would be better. */
+export const atHalf = (whole: Candidate): Candidate => {
+  const { dose } = whole.item;
+  return withDose(whole, {
+    ...withAmount(dose, Math.max(fewest(dose), Math.ceil(amountOf(dose) / 2))),
+    sets: 1,
+  });
+};
+
 /** Several rounds of what the level allows at once; the clinic's dose is a whole already. */
-const inRounds = ({ item }: Candidate, rounds: number): RoutineItem =>
-  item.level === 'clinic' ? item : { ...item, dose: { ...item.dose, sets: item.dose.sets * rounds } };
+const inRounds = (whole: Candidate, rounds: number): Candidate =>
+  whole.item.level === 'clinic'
+    ? whole
+    : withDose(whole, { ...whole.item.dose, sets: whole.item.dose.sets * rounds });
 
 /**
  * The doses with which these exercises last as long as asked: the full ones, or less of each, or several
  * rounds. Null if they do not come within the slack.
  */
 export function fit(
-  candidates: readonly Candidate[],
+  whole: readonly Candidate[],
   targetMs: number,
   measure: Measure,
 ): readonly RoutineItem[] | null {
   for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
-    const items = candidates.map((candidate) => inRounds(candidate, rounds));
-    if (measure(items) < targetMs * (1 - slack)) continue;
-    const fitted = shrink(candidates, items, targetMs, measure);
-    return Math.abs(measure(fitted) - targetMs) <= targetMs * slack ? fitted : null;
+    const full = whole.map((candidate) => inRounds(candidate, rounds));
+    if (measure(full) < targetMs * (1 - slack)) continue;
+    const fitted = shrink(full, targetMs, measure);
+    const isClose = Math.abs(measure(fitted) - targetMs) <= targetMs * slack;
+    return isClose && stretchMs(fitted) <= mostStretchMs ? fitted.map(({ item }) => item) : null;
   }
   return null;
 }
 
-/** Takes a little from the fullest item, again and again, until nothing comes nearer to the target. */
-function shrink(
-  candidates: readonly Candidate[],
-  full: readonly RoutineItem[],
-  targetMs: number,
-  measure: Measure,
-): readonly RoutineItem[] {
-  let items = full;
-  for (;;) {
-    const excessMs = measure(items) - targetMs;
-    if (excessMs <= 0) return items;
-    const fullest = candidates
-      .map((candidate, i) => ({ i, less: less(candidate, items[i] ?? candidate.item, excessMs) }))
-      .filter(({ less }) => less !== null)
-      .map(({ i, less }) => ({ i, less, share: share(items[i], full[i]) }))
-      .reduce<{ i: number; less: RoutineItem | null; share: number } | null>(
-        (best, next) => (best && best.share >= next.share ? best : next),
-        null,
-      );
-    if (!fullest?.less) return items;
-    const { less: smaller } = fullest;
-    const next = items.map((item, i) => (i === fullest.i ? smaller : item));
-    if (Math.abs(measure(next) - targetMs) >= excessMs) return items;
-    items = next;
+/**
+ * Takes a little from the longest, again and again, until nothing comes nearer to the target; a step that goes
+ * below it only when no other is left.
+ */
+function shrink(full: readonly Candidate[], targetMs: number, measure: Measure): readonly Candidate[] {
+  let now = full;
+  let excessMs = measure(full) - targetMs;
+  while (excessMs > 0) {
+    const [next] = now
+      .flatMap((candidate, i) => {
+        const smaller = less(candidate, excessMs);
+        return smaller
+          ? [{ i, smaller, ms: ownMs(candidate), savedMs: ownMs(candidate) - ownMs(smaller) }]
+          : [];
+      })
+      .filter(({ savedMs }) => Math.abs(excessMs - savedMs) < excessMs)
+      .sort((a, b) => Number(a.savedMs > excessMs) - Number(b.savedMs > excessMs) || b.ms - a.ms);
+    if (!next) break;
+    now = now.with(next.i, next.smaller);
+    excessMs -= next.savedMs;
   }
+  return now;
 }
 
-const share = (now: RoutineItem | undefined, full: RoutineItem | undefined): number =>
-  now && full ? (now.dose.sets * amountOf(now.dose)) / (full.dose.sets * amountOf(full.dose)) : 0;
+const ownMs = ({ exercise, item }: Candidate): number => doseMs(exercise, item.dose);
 
-/** One step less of an item: a whole set while that is not too much, else one repetition in each set. */
-function less({ exercise, item: whole }: Candidate, item: RoutineItem, excessMs: number): RoutineItem | null {
-  const { dose } = item;
-  const turns = exercise.sides === 'both' ? 1 : 2;
-  if (dose.sets > 1 && turns * setMs(dose) <= excessMs)
-    return { ...item, dose: { ...dose, sets: dose.sets - 1 } };
+/** One step less: a whole set while that is not too much, else one repetition in each set. Null at the least. */
+function less(candidate: Candidate, excessMs: number): Candidate | null {
+  const { dose } = candidate.item;
+  const fewerSets = dose.sets > 1 ? withDose(candidate, { ...dose, sets: dose.sets - 1 }) : null;
+  if (fewerSets && ownMs(candidate) - ownMs(fewerSets) <= excessMs) return fewerSets;
   const amount = amountOf(dose);
-  if (amount > leastOf(whole.dose)) return { ...item, dose: withAmount(dose, amount - 1) };
-  return dose.sets > 1 ? { ...item, dose: { ...dose, sets: dose.sets - 1 } } : null;
+  return amount > fewest(dose) ? withDose(candidate, withAmount(dose, amount - 1)) : fewerSets;
+}
+
+/** How long the muscle that is stretched most is kept long, on one side. */
+function stretchMs(candidates: readonly Candidate[]): number {
+  const sums = new Map<string, number>();
+  for (const { exercise, item } of candidates) {
+    if (exercise.purpose !== 'stretch') continue;
+    for (const muscle of Object.keys(exercise.muscles) as Muscle[]) {
+      if (exercise.muscles[muscle] !== 'stretched') continue;
+      sums.set(muscle, (sums.get(muscle) ?? 0) + setMs(item.dose) * item.dose.sets);
+    }
+  }
+  return Math.max(0, ...sums.values());
 }

@@ -1,5 +1,6 @@
 import { findExercise, setMs } from '../exercises/index.ts';
 import type { Dose, Exercise, ExerciseId, Posture } from '../exercises/index.ts';
+import { approachMs, riseMs, startPosture } from './approach.ts';
 import type { Routine, RoutineItem } from './routine.ts';
 import type { Side, Step, Timeline } from './timeline.ts';
 
@@ -10,43 +11,23 @@ export interface LayOutOptions {
   readonly catalogue?: readonly Exercise[];
 }
 
-/** The least time before an exercise: the start's countdown, or to settle again in the same posture. */
-const settleMs = 5_000;
-/** To read the words of an exercise not done before. */
-const readMs = 10_000;
-
-/** How far from the chair a posture is; getting from one place to another takes its time. */
-const place: Readonly<Record<Posture, 'up' | 'bed' | 'floor'>> = {
-  sitting: 'up',
-  standing: 'up',
-  bedEdge: 'bed',
-  kneeling: 'floor',
-  handsAndKnees: 'floor',
-  onSide: 'floor',
-  onBack: 'floor',
-};
-
-/** From sitting to standing 5 s; to and from a bed or the floor 12 s, because rising fast makes the head swim. */
-const moveMs = (from: Posture, to: Posture): number => (place[from] === place[to] ? settleMs : 12_000);
-
 /**
  * Lays a routine out in timed steps. All sets of one side come before those of the other, so that a person
  * turns over once. It starts at the desk and ends on the feet.
  */
 export function layOut({ items }: Routine, options: LayOutOptions = {}): Timeline {
-  let posture: Posture = 'sitting';
+  let posture = startPosture;
   const steps: Step[] = [];
   for (const item of items) {
     const exercise = findExercise(item.exerciseId, options.catalogue);
     if (!exercise) continue;
-    const settle = Math.max(exercise.prepareMs, moveMs(posture, exercise.posture));
-    const read = options.newTo?.has(exercise.id) ? readMs : 0;
-    steps.push(...exerciseSteps(exercise, item, settle + read, posture));
+    const prepareMs = approachMs(exercise, posture, options.newTo);
+    steps.push(...exerciseSteps(exercise, item, prepareMs, posture));
     posture = exercise.posture;
   }
   const last = steps.at(-1);
-  if (last && posture !== 'standing') {
-    const durationMs = moveMs(posture, 'standing');
+  const durationMs = riseMs(posture);
+  if (last && durationMs > 0) {
     steps.push({ ...between(last), kind: 'rest', side: null, durationMs, posture: 'standing' });
   }
   return { steps };

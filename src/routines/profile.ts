@@ -12,7 +12,7 @@ export const limits = {
   /** Hip replacement with rules about the leg going back or turning out. */
   hipBackward: ['hipExtension', 'turnsOut'],
   /** A pinch at the front of the hip when it bends. */
-  frontPinch: ['deepHipFlexion', 'endRange', 'deepKneeBend'],
+  frontPinch: ['deepHipFlexion', 'endRange', 'squat'],
   /** Pain at the side of the hip. */
   sidePain: ['sideCompression', 'crossesMidline', 'lyingOnSide'],
   kneePain: ['kneeTwist', 'kneeling', 'deepKneeBend'],

@@ -1,0 +1,63 @@
+import type { Exercise } from '../exercises/index.ts';
+import { chance } from './chance.ts';
+import { fit } from './fit.ts';
+import type { Candidate } from './fit.ts';
+import type { History } from './history.ts';
+import { dislikeOf, inOrder, isWhole, pick } from './pick.ts';
+import type { Dislike } from './pick.ts';
+import { measureFor, poolFor } from './pool.ts';
+import type { Profile } from './profile.ts';
+import type { Routine, RoutineRequest } from './routine.ts';
+
+/** How often chance is asked for another mix when the one it gave does not fit or was done today. */
+const throws = 6;
+
+/** All mixes of twelve exercises; that is the whole floor. */
+const mostMixes = 4_096;
+
+/** A routine for exactly this request, or null. One that was done today only if no other is found. */
+export function find(
+  request: RoutineRequest,
+  history: History,
+  profile: Profile,
+  seed: string,
+  catalogue: readonly Exercise[],
+): Routine | null {
+  const { setting, minutes } = request;
+  const measure = measureFor(history);
+  const pool = poolFor(request, profile, catalogue);
+  const fitted = (chosen: readonly Candidate[]): Routine | null => {
+    const items = isWhole(chosen, pool, minutes) ? fit(chosen, minutes * 60_000, measure) : null;
+    return items && { setting, minutes, items };
+  };
+  const dislike = (toss: number) => dislikeOf(history.recent, (id) => chance(seed, toss, id));
+  let again: Routine | null = null;
+  for (let toss = 0; toss < throws && pool.length > 0; toss += 1) {
+    const routine = fitted(pick(pool, minutes, measure, dislike(toss)));
+    if (routine && !isDoneToday(routine, history)) return routine;
+    again ??= routine;
+  }
+  for (const chosen of mixes(pool, dislike(0))) {
+    const routine = fitted(chosen);
+    if (routine && !isDoneToday(routine, history)) return routine;
+    again ??= routine;
+  }
+  return again;
+}
+
+/** Every mix of the pool, the least disliked exercises first, up to a limit: chance is stubborn in a small pool. */
+function* mixes(pool: readonly Candidate[], dislike: Dislike): Generator<readonly Candidate[]> {
+  const ranked = pool
+    .map((candidate) => ({ candidate, score: dislike(candidate, []) }))
+    .sort((a, b) => a.score - b.score);
+  for (let mask = 1; mask < Math.min(2 ** ranked.length, mostMixes); mask += 1) {
+    yield inOrder(ranked.filter((_, i) => mask & (1 << i)).map(({ candidate }) => candidate));
+  }
+}
+
+/** Whether the same exercises, in whatever order, were a routine today. */
+export const isDoneToday = ({ items }: Routine, { today = [] }: History): boolean =>
+  today.some(
+    (done) =>
+      new Set(done).size === items.length && items.every(({ exerciseId }) => done.includes(exerciseId)),
+  );

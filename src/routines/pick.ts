@@ -1,0 +1,88 @@
+import { opensFront, postures } from '../exercises/index.ts';
+import type { ExerciseId, Muscle, Purpose } from '../exercises/index.ts';
+import { atHalf, atLeast, slack } from './fit.ts';
+import type { Candidate, Measure } from './fit.ts';
+
+/** From so many minutes on, a routine opens the front of the hip and strengthens something. */
+export const wholeFromMin = 3;
+
+/** How little a candidate is wanted beside those already chosen; the least goes first. */
+export type Dislike = (candidate: Candidate, chosen: readonly Candidate[]) => number;
+
+/** Takes the least disliked candidates, in the order in which to do them, until their full doses fill the minutes. */
+export function pick(
+  pool: readonly Candidate[],
+  minutes: number,
+  measure: Measure,
+  dislike: Dislike,
+): readonly Candidate[] {
+  const targetMs = minutes * 60_000;
+  const fitsBeside = (candidate: Candidate, chosen: readonly Candidate[]) =>
+    measure(inOrder([...chosen, candidate]).map(chosen.length > 0 ? atHalf : atLeast)) <=
+    targetMs * (1 + slack);
+  let chosen: readonly Candidate[] = [];
+  const add = (from: readonly Candidate[]): boolean => {
+    const [best] = from
+      .filter((candidate) => !chosen.includes(candidate) && fitsBeside(candidate, chosen))
+      .map((candidate) => ({ candidate, score: dislike(candidate, chosen) }))
+      .sort((a, b) => a.score - b.score);
+    if (best) chosen = inOrder([...chosen, best.candidate]);
+    return best !== undefined;
+  };
+  if (minutes >= wholeFromMin) {
+    const strengthening = pool.filter(({ exercise }) => exercise.purpose === 'strengthen');
+    const opening = pool.filter(({ exercise }) => opensFront(exercise));
+    // Whichever has the fewer to choose from goes first, so that one movement is not taken for both.
+    for (const needed of [opening, strengthening].sort((a, b) => a.length - b.length)) add(needed);
+  }
+  while (measure(chosen) < targetMs * (1 - slack)) {
+    if (!add(pool)) break;
+  }
+  return chosen;
+}
+
+/**
+ * Whether chosen exercises open the front of the hip and strengthen something, by two movements if there are
+ * two: so far as the pool allows. Short routines need not.
+ */
+export function isWhole(chosen: readonly Candidate[], pool: readonly Candidate[], minutes: number): boolean {
+  if (minutes < wholeFromMin) return true;
+  const has = (among: readonly Candidate[]): readonly boolean[] => {
+    const opening = among.filter(({ exercise }) => opensFront(exercise));
+    const strengthening = among.filter(({ exercise }) => exercise.purpose === 'strengthen');
+    const byTwo = opening.some((one) => strengthening.some((other) => other !== one));
+    return [opening.length > 0, strengthening.length > 0, byTwo];
+  };
+  const does = has(chosen);
+  return has(pool).every((could, i) => !could || does[i]);
+}
+
+/** Done lately, more of the same, another posture; and a little chance, from 0 to 1. */
+export function dislikeOf(recent: readonly ExerciseId[], toss: (id: ExerciseId) => number): Dislike {
+  return ({ exercise }, chosen) => {
+    const ago = recent.indexOf(exercise.id);
+    const lately = ago < 0 ? 0 : 1 - ago / recent.length;
+    const others = chosen.map((candidate) => candidate.exercise);
+    const alike = others.filter(
+      (other) =>
+        other.purpose === exercise.purpose &&
+        (Object.keys(exercise.muscles) as Muscle[]).some(
+          (muscle) =>
+            exercise.muscles[muscle] !== 'helps' && exercise.muscles[muscle] === other.muscles[muscle],
+        ),
+    ).length;
+    const moves = others.length > 0 && others.every(({ posture }) => posture !== exercise.posture) ? 1 : 0;
+    return 2 * lately + 0.4 * alike + 0.5 * moves + toss(exercise.id);
+  };
+}
+
+const purposes: readonly Purpose[] = ['mobilise', 'strengthen', 'stretch'];
+
+/** From the chair down to the floor, never up again; in one posture, movement before stretching; else by id. */
+export const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  [...candidates].sort(
+    ({ exercise: a }, { exercise: b }) =>
+      postures.indexOf(a.posture) - postures.indexOf(b.posture) ||
+      purposes.indexOf(a.purpose) - purposes.indexOf(b.purpose) ||
+      (a.id < b.id ? -1 : 1),
+  );

@@ -1,3 +1,5 @@
-import { render } from 'preact';
+import { clock, readSnapshot, sendCommand, watchSnapshot, words } from '../../src/browser/index.ts';
+import { Options, show } from '../../src/ui/index.ts';
 
-render(<p>Limber</p>, document.getElementById('app')!);
+const first = await readSnapshot();
+show(<Options first={first} door={{ clock, send: sendCommand, watch: watchSnapshot }} />, words);

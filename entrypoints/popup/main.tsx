@@ -1,3 +1,13 @@
-import { render } from 'preact';
+import {
+  clock,
+  openOptions,
+  readSnapshot,
+  sendCommand,
+  watchSnapshot,
+  words,
+} from '../../src/browser/index.ts';
+import { Home, show } from '../../src/ui/index.ts';
 
-render(<p>Limber</p>, document.getElementById('app')!);
+const first = await readSnapshot();
+const door = { clock, send: sendCommand, watch: watchSnapshot };
+show(<Home first={first} door={door} onOptions={() => void openOptions()} />, words);

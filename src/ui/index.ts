@@ -1,0 +1,10 @@
+/**
+ * What does a person see, and how do they answer? Preact components that get values and callbacks, and know no
+ * storage and no extension API. Pages import their stylesheet directly.
+ * May import: the core folders and the engine's view of things.
+ */
+export type { Door } from './live.ts';
+export { Options } from './options/options.tsx';
+export { Home } from './popup/home.tsx';
+export { show } from './show.tsx';
+export type { Words } from './words.ts';

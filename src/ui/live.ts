@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Command, Reply, Snapshot } from '../engine/index.ts';
+
+/** What a page has of the world behind it. */
+export interface Door {
+  readonly clock: { now(): number; zone(): string };
+  /** Asks the background. It answers with what is true now, or cannot be reached. */
+  send(command: Command): Promise<Reply | { readonly kind: 'unreachable' }>;
+  /** Calls back with what was stored, whenever that changes. */
+  watch(onChange: (snapshot: Snapshot) => void): void;
+}
+
+/** Resolves to what became of the command. */
+export type Send = (command: Command) => Promise<'done' | 'not-saved' | 'unreachable'>;
+
+/** The latest that is known, and the way to change it. */
+export interface Live {
+  readonly snapshot: Snapshot;
+  readonly send: Send;
+  /** The command that did not get through, until one does; null when all is well. */
+  readonly unanswered: Command | null;
+}
+
+/** Keeps a page at the latest truth: the first read, then the background's replies and what it stores. */
+export function useLive(first: Snapshot, door: Door): Live {
+  const [snapshot, setSnapshot] = useState(first);
+  const [unanswered, setUnanswered] = useState<Command | null>(null);
+
+  const send = useCallback<Send>(
+    async (command) => {
+      const reply = await door.send(command);
+      if (reply.kind === 'unreachable') {
+        setUnanswered(command);
+        return 'unreachable';
+      }
+      setUnanswered(null);
+      setSnapshot(reply.snapshot);
+      return reply.kind;
+    },
+    [door],
+  );
+
+  useEffect(() => {
+    void send({ kind: 'check-in' });
+    // While storage refuses writes, what it holds is older than what the background said.
+    door.watch((stored) =>
+      setSnapshot((known) =>
+        known.isUnsaved && stored.state.lastSeenAt < known.state.lastSeenAt ? known : stored,
+      ),
+    );
+  }, [door, send]);
+
+  return { snapshot, send, unanswered };
+}
+
+/**
+ * Renders again at each whole second as counted from `phaseAt`, so that a countdown that ends then changes
+ * exactly when its number does. Nothing runs while the page is hidden.
+ */
+export function useSeconds(door: Door, phaseAt: number): void {
+  const [, renderAgain] = useReducer((renders: number) => renders + 1, 0);
+  const phase = useRef(phaseAt);
+  phase.current = phaseAt;
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const plan = () => {
+      const past = (door.clock.now() - phase.current) % 1000;
+      // Just after the boundary: a timer that fires a moment early would show the old second for another one.
+      timer = setTimeout(tick, 1003 - (past < 0 ? past + 1000 : past));
+    };
+    const tick = () => {
+      renderAgain(undefined);
+      plan();
+    };
+    const onVisibility = () => {
+      clearTimeout(timer);
+      if (!document.hidden) tick();
+    };
+    if (!document.hidden) plan();
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', onVisibility);
+    };
+  }, [door, phaseAt % 1000]);
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { View } from '../../engine/index.ts';
+import { Dial } from '../dial.tsx';
+import type { Send } from '../live.ts';
+import { useWords } from '../words.ts';
+import { Controls } from './controls.tsx';
+import { HowTo } from './how-to.tsx';
+import { Progress } from './progress.tsx';
+import { announcement, stepWords } from './step-words.ts';
+
+export interface PlayerProps {
+  readonly view: Extract<View, { kind: 'in-session' }>;
+  readonly send: Send;
+}
+
+/** A session while it plays or is paused. Every line keeps its place from step to step. */
+export function Player({ view, send }: PlayerProps) {
+  const words = useWords();
+  const { t } = words;
+  const { session, position } = view;
+  const { step, running } = position;
+  const said = stepWords(position, words);
+  const seconds = Math.max(0, Math.ceil(position.remainingMs / 1000));
+  const toggle = () => void send({ kind: running ? 'pause-session' : 'resume-session' });
+  useShortcuts({
+    toggle,
+    back: () => void send({ kind: 'step-back' }),
+    skip: () => void send({ kind: 'skip-step' }),
+  });
+  return (
+    <section class="player" data-step={step.kind} data-running={running}>
+      <Progress steps={session.timeline.steps} position={position} />
+      <div class="player-now">
+        <h1 class="player-name" tabIndex={-1}>
+          {t(`exercise.${step.exerciseId}.name`)}
+        </h1>
+        <p class="player-doing">
+          <strong>{running ? said.doing : t('player.paused')}</strong>
+          {said.where && <span class="player-where">{said.where}</span>}
+        </p>
+        <Dial share={position.remainingMs / step.durationMs} tone={isEffort(step.kind) ? 'calm' : 'spark'}>
+          <span class="player-seconds" role="timer" aria-label={t('player.secondsLeft')}>
+            {seconds}
+          </span>
+          <span class="player-unit">{said.unit}</span>
+        </Dial>
+        <p class="player-cue">{said.cue}</p>
+        <p class="player-next soft">{said.next}</p>
+      </div>
+      <Controls running={running} toggle={toggle} send={send} />
+      <HowTo exerciseId={step.exerciseId} />
+      <p class="hidden-words" aria-live="polite">
+        {announcement(position, words)}
+      </p>
+    </section>
+  );
+}
+
+/** The steps in which the body works; the others lead there. */
+function isEffort(kind: string): boolean {
+  return kind === 'work' || kind === 'hold' || kind === 'breathe';
+}
+
+interface Shortcuts {
+  readonly toggle: () => void;
+  readonly back: () => void;
+  readonly skip: () => void;
+}
+
+/** Space pauses and goes on, arrows step; a field or a button reached by keyboard keeps its own keys. */
+function useShortcuts(shortcuts: Shortcuts): void {
+  const latest = useRef(shortcuts);
+  latest.current = shortcuts;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const shortcut = shortcutOf(event);
+      if (shortcut === null) return;
+      event.preventDefault();
+      latest.current[shortcut]();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function shortcutOf(event: KeyboardEvent): keyof Shortcuts | null {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.repeat) return null;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.matches('input, select, textarea, [contenteditable]')) return null;
+  // In a language read from right to left, the way on points to the left.
+  const isMirrored = document.documentElement.dir === 'rtl';
+  switch (event.key) {
+    case ' ':
+      return target?.matches(':is(button, summary, a):focus-visible') ? null : 'toggle';
+    case 'ArrowLeft':
+      return isMirrored ? 'skip' : 'back';
+    case 'ArrowRight':
+      return isMirrored ? 'back' : 'skip';
+    default:
+      return null;
+  }
+}

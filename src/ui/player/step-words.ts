@@ -1,0 +1,93 @@
+import { findExercise } from '../../exercises/index.ts';
+import type { Step } from '../../routines/index.ts';
+import type { Position, Unit } from '../../session/index.ts';
+import { countdown } from '../time-phrases.ts';
+import type { Words } from '../words.ts';
+import { directionKeys, doingKeys, nextSideKeys, postureKeys, sideKeys, unitKeys } from './step-keys.ts';
+
+type InStep = Extract<Position, { kind: 'in-step' }>;
+
+/** What the player says of this moment, line by line. Lines that do not apply are empty. */
+export interface StepWords {
+  /** "Hold", "Breathe in", "Get ready". */
+  readonly doing: string;
+  /** "Left side", "Forward"; both where both apply. */
+  readonly where: string;
+  /** "Rep 3 of 8". */
+  readonly unit: string;
+  /** How to get there while getting ready, else the cue. */
+  readonly cue: string;
+  readonly next: string;
+}
+
+export function stepWords({ step, unit, next }: InStep, words: Words): StepWords {
+  return {
+    doing: doingWords(step, unit, words),
+    where: whereWords(step, unit, words),
+    unit: unitWords(step, unit, words),
+    cue: words.t(`exercise.${step.exerciseId}.${step.kind === 'prepare' ? 'summary' : 'cue'}`),
+    next: nextWords(step, next, words),
+  };
+}
+
+/** One sentence for a screen reader when a step begins: what, where, for how long. */
+export function announcement({ step, unit }: InStep, words: Words): string {
+  return [
+    step.kind === 'prepare' ? words.t(`exercise.${step.exerciseId}.name`) : '',
+    doingWords(step, null, words),
+    isAlternating(step) ? '' : whereWords(step, unit, words),
+    step.kind === 'prepare' ? words.t(`exercise.${step.exerciseId}.summary`) : '',
+    step.count > 1 ? countWords(step, words) : countdown(step.durationMs, words),
+  ]
+    .filter((part) => part !== '')
+    .join('. ');
+}
+
+function doingWords(step: Step, unit: Unit | null, { t }: Words): string {
+  if (step.posture !== undefined) return t(postureKeys[step.posture]);
+  if (step.kind === 'breathe' && unit !== null) {
+    return t(unit.elapsedMs < unit.durationMs / 2 ? 'player.doing.breatheIn' : 'player.doing.breatheOut');
+  }
+  return t(doingKeys[step.kind]);
+}
+
+function whereWords(step: Step, unit: Unit | null, { t }: Words): string {
+  const side = isAlternating(step) && unit !== null ? (unit.number % 2 === 1 ? 'left' : 'right') : step.side;
+  const isAhead = step.kind === 'prepare' || step.kind === 'switch' || step.kind === 'rest';
+  return [
+    side === null ? '' : t(isAhead ? nextSideKeys[side] : sideKeys[side]),
+    step.direction === undefined ? '' : t(directionKeys[step.direction]),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function unitWords(step: Step, unit: Unit | null, { t }: Words): string {
+  if (unit !== null && step.count > 1) return t(unitKeys[unitOf(step)].nth, { n: unit.number, of: unit.of });
+  return step.sets > 1 ? t('player.set', { n: step.set, of: step.sets }) : '';
+}
+
+function countWords(step: Step, words: Words): string {
+  return words.count(unitKeys[unitOf(step)].all, step.count);
+}
+
+function unitOf(step: Step): keyof typeof unitKeys {
+  if (step.kind === 'breathe') return 'breath';
+  return step.direction === undefined ? 'rep' : 'circle';
+}
+
+/** Left and right by turns within one step: the odd repetitions are the left side's. */
+function isAlternating(step: Step): boolean {
+  return step.kind === 'work' && findExercise(step.exerciseId)?.sides === 'alternating';
+}
+
+function nextWords(step: Step, next: Step | null, words: Words): string {
+  const { t } = words;
+  if (next === null) return t('player.nextNothing');
+  const what =
+    next.kind === 'prepare' && next.exerciseId !== step.exerciseId
+      ? t(`exercise.${next.exerciseId}.name`)
+      : doingWords(next, null, words);
+  const amount = next.count > 1 ? countWords(next, words) : countdown(next.durationMs, words);
+  return t('player.next', { what, amount });
+}

@@ -1,0 +1,45 @@
+import { Dial } from '../dial.tsx';
+import { Amount, Phrase } from '../phrase.tsx';
+import { passed } from '../time-phrases.ts';
+import { useWords } from '../words.ts';
+import { QuietAnswers } from './answers.tsx';
+import type { ScreenProps } from './screen.ts';
+import { Stage } from './stage.tsx';
+import { StartForm } from './start-form.tsx';
+
+/** The limit is reached: the question, and its answers. */
+export function Due({ view, snapshot, send }: ScreenProps<'due'>) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <>
+      <Stage
+        picture={
+          <Dial share={1} tone="spark">
+            <p>
+              <Phrase name="popup.atDesk.title" part="time">
+                <Amount text={passed(view.satMs, words)} />
+              </Phrase>
+            </p>
+          </Dial>
+        }
+      >
+        <h1 class="title">{t('popup.due.title')}</h1>
+        {view.promptBlocked && <p class="soft small">{t('popup.due.blocked')}</p>}
+      </Stage>
+      <StartForm settings={snapshot.settings} isDue send={send} />
+      <div class="answers">
+        <button type="button" class="button" onClick={() => void send({ kind: 'snooze' })}>
+          {t('popup.answer.snooze', { minutes: snapshot.settings.snoozeMin })}
+        </button>
+        <button type="button" class="button" onClick={() => void send({ kind: 'skip-break' })}>
+          {t('popup.answer.skip')}
+        </button>
+        <button type="button" class="button" onClick={() => void send({ kind: 'move-already' })}>
+          {t('popup.answer.moved')}
+        </button>
+      </div>
+      <QuietAnswers send={send} without={['moved']} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { View } from '../../engine/index.ts';
+import { completionFile } from '../../journal/index.ts';
+import type { Completion, Outcome } from '../../journal/index.ts';
+import { Dial } from '../dial.tsx';
+import { Tick } from '../icons.tsx';
+import type { Send } from '../live.ts';
+import { countdown } from '../time-phrases.ts';
+import { useWords } from '../words.ts';
+import { donePhrase } from './done-phrase.ts';
+import type { ScreenProps } from './screen.ts';
+import { Stage } from './stage.tsx';
+
+const titleKeys: Readonly<Record<Outcome, string>> = {
+  finished: 'popup.finished.title',
+  partial: 'popup.finished.partial',
+  abandoned: 'popup.finished.abandoned',
+};
+
+/** A session has just ended: what was done. What was not is not held against anybody. */
+export function Finished({ view, send }: ScreenProps<'finished'>) {
+  const words = useWords();
+  const { t } = words;
+  const { outcome, movedMs, plannedMs, exercises } = view.completion;
+  return (
+    <>
+      <Stage
+        picture={
+          <Dial share={plannedMs > 0 ? movedMs / plannedMs : 0} tone="spark">
+            <Tick />
+          </Dial>
+        }
+      >
+        <h1 class="title" tabIndex={-1}>
+          {t(titleKeys[outcome])}
+        </h1>
+        <p class="soft">
+          {movedMs > 0
+            ? t('popup.finished.moved', { time: countdown(movedMs, words) })
+            : t('popup.finished.nothing')}
+        </p>
+      </Stage>
+      <ul class="done-list">
+        {exercises
+          .filter(({ doneMs }) => doneMs > 0)
+          .map((exercise) => (
+            <li key={exercise.exerciseId}>
+              <span>{t(`exercise.${exercise.exerciseId}.name`)}</span>
+              <span class="soft">{donePhrase(exercise, words)}</span>
+            </li>
+          ))}
+      </ul>
+      {view.isRefused && <Refused view={view} send={send} />}
+      <button
+        type="button"
+        class="button large primary"
+        onClick={() => void send({ kind: 'close-finished' })}
+      >
+        {t('popup.finished.close')}
+      </button>
+    </>
+  );
+}
+
+/** The journal would not take the record: it can be kept by hand, and offered again. */
+function Refused({ view, send }: { view: Extract<View, { kind: 'finished' }>; send: Send }) {
+  const { t } = useWords();
+  return (
+    <div class="message" role="status">
+      <p>{t('popup.finished.refused')}</p>
+      <div class="message-actions">
+        <button type="button" class="button quiet" onClick={() => saveAsFile(view.completion)}>
+          {t('popup.finished.saveFile')}
+        </button>
+        <button type="button" class="button quiet" onClick={() => void send({ kind: 'keep-again' })}>
+          {t('popup.tryAgain')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function saveAsFile(completion: Completion): void {
+  const url = URL.createObjectURL(new Blob([completionFile([completion])], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `limber-${completion.day}.json`;
+  link.click();
+  // The download has taken hold of it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

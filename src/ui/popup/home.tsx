@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { viewAt } from '../../engine/index.ts';
+import type { Snapshot } from '../../engine/index.ts';
+import { useLive, useSeconds } from '../live.ts';
+import type { Door } from '../live.ts';
+import { Header } from './header.tsx';
+import { Messages } from './messages.tsx';
+import { Screen } from './screens.tsx';
+
+/** The popup, and the session's tab: whatever is true at this second, and what can be done about it. */
+export function Home({ first, door, onOptions }: { first: Snapshot; door: Door; onOptions: () => void }) {
+  const live = useLive(first, door);
+  const now = door.clock.now();
+  const zone = door.clock.zone();
+  const view = viewAt(live.snapshot, now, zone);
+  useSeconds(door, view.kind === 'in-session' ? now + view.position.remainingMs : 0);
+
+  const screen = useRef<HTMLElement>(null);
+  const [kind, setKind] = useState(view.kind);
+  useEffect(() => {
+    if (kind === view.kind) return;
+    setKind(view.kind);
+    // The button that was pressed is gone with its screen: go on from the new one's heading.
+    if (document.activeElement === document.body) {
+      screen.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    }
+  }, [kind, view.kind]);
+
+  return (
+    <div class="home">
+      <Header onOptions={onOptions} />
+      <Messages live={live} onOptions={onOptions} />
+      <main class="screen" ref={screen} data-state={view.kind}>
+        <Screen view={view} snapshot={live.snapshot} now={now} zone={zone} send={live.send} />
+      </main>
+    </div>
+  );
+}

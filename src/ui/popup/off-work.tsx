@@ -1,0 +1,31 @@
+import { Dial } from '../dial.tsx';
+import { Moon } from '../icons.tsx';
+import { dayAndTime } from '../time-phrases.ts';
+import { useWords } from '../words.ts';
+import type { ScreenProps } from './screen.ts';
+import { Stage } from './stage.tsx';
+import { StartForm } from './start-form.tsx';
+
+/** Outside work hours: nothing is counted and nothing asked. */
+export function OffWork({ view, snapshot, now, zone, send }: ScreenProps<'off-work'>) {
+  const { t, language } = useWords();
+  return (
+    <>
+      <Stage
+        picture={
+          <Dial share={0}>
+            <Moon />
+          </Dial>
+        }
+      >
+        <h1 class="title">
+          {view.beginsAt === null
+            ? t('popup.offWork.noHours')
+            : t('popup.offWork.until', { when: dayAndTime(view.beginsAt, now, language, zone) })}
+        </h1>
+        <p class="soft">{t(view.beginsAt === null ? 'popup.offWork.setHours' : 'popup.offWork.quiet')}</p>
+      </Stage>
+      <StartForm settings={snapshot.settings} isDue={false} send={send} />
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Snapshot, View } from '../../engine/index.ts';
+import type { Send } from '../live.ts';
+
+/** What every screen of the popup gets: its part of the view, and what it was derived from. */
+export interface ScreenProps<Kind extends View['kind']> {
+  readonly view: Extract<View, { kind: Kind }>;
+  readonly snapshot: Snapshot;
+  readonly now: number;
+  readonly zone: string;
+  readonly send: Send;
+}

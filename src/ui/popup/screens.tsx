@@ -1,0 +1,45 @@
+import type { Snapshot, View } from '../../engine/index.ts';
+import type { Send } from '../live.ts';
+import { AtDesk } from './at-desk.tsx';
+import { Away } from './away.tsx';
+import { Due } from './due.tsx';
+import { Finished } from './finished.tsx';
+import { LazyPlayer } from './lazy-player.tsx';
+import { OffWork } from './off-work.tsx';
+import { Paused } from './paused.tsx';
+import { Snoozed } from './snoozed.tsx';
+import { TallyLine } from './tally-line.tsx';
+
+/** The screen for a view. Beside the player, each ends with the day so far. */
+export function Screen(props: { view: View; snapshot: Snapshot; now: number; zone: string; send: Send }) {
+  if (props.view.kind === 'in-session') return <LazyPlayer view={props.view} send={props.send} />;
+  return (
+    <>
+      {screenOf(props.view, props)}
+      <TallyLine tally={props.snapshot.today} now={props.now} zone={props.zone} />
+    </>
+  );
+}
+
+function screenOf(
+  view: Exclude<View, { kind: 'in-session' }>,
+  rest: { snapshot: Snapshot; now: number; zone: string; send: Send },
+) {
+  // The key: a screen begins with its own state, not with what the one before it left.
+  switch (view.kind) {
+    case 'at-desk':
+      return <AtDesk key="at-desk" view={view} {...rest} />;
+    case 'off-work':
+      return <OffWork key="off-work" view={view} {...rest} />;
+    case 'paused':
+      return <Paused key="paused" view={view} {...rest} />;
+    case 'away':
+      return <Away key="away" view={view} {...rest} />;
+    case 'snoozed':
+      return <Snoozed key="snoozed" view={view} {...rest} />;
+    case 'due':
+      return <Due key="due" view={view} {...rest} />;
+    case 'finished':
+      return <Finished key="finished" view={view} {...rest} />;
+  }
+}

@@ -4,7 +4,6 @@ import { createEngine } from '../src/engine/index.ts';
 
 /** The engine's host. It may be stopped at any moment and starts here again with the next event. */
 export default defineBackground({
-  type: 'module',
   main() {
     const engine = createEngine(browserWorld);
     listen(engine);

@@ -7,6 +7,8 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testMatch: 'chromium/**/*.test.ts' },
     { name: 'firefox', testMatch: 'firefox/**/*.test.ts' },
+    // What npm start shows where there is no display: the main job once, with its pictures kept.
+    ...(process.env['LIMBER_SHOW'] ? [{ name: 'show', testMatch: 'chromium/main-job.test.ts' }] : []),
   ],
   // Each test has a browser of its own, so files and tests may run side by side.
   fullyParallel: true,

@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { faketime } from '../fixtures/clock.ts';
+import { expect, test } from '../fixtures/extension.ts';
+import type { Extension } from '../fixtures/extension.ts';
+import { OptionsPage } from '../pages/options-page.ts';
+import { Toolbar } from '../pages/toolbar.ts';
+
+// A Monday morning that passes quickly where the clock can be turned; else now, at the pace of life.
+const SPEED = 20;
+const clock = faketime ? { local: '2026-11-23T09:00:00', zone: 'Europe/Berlin', speed: SPEED } : undefined;
+const PATIENCE_MS = clock ? 60_000 : 240_000;
+
+test('sitting leads to a prompt, the prompt to a routine, the routine to a completion', async ({
+  launch,
+}, testInfo) => {
+  test.setTimeout(3 * PATIENCE_MS);
+  const folder = process.env['LIMBER_SHOW'] ?? testInfo.outputPath('screenshots');
+  mkdirSync(folder, { recursive: true });
+  const picture = async (name: string, taken: Promise<Buffer>): Promise<void> =>
+    writeFileSync(join(folder, `${name}.png`), await taken);
+
+  const extension = await launch(clock ? { clock } : {});
+  const options = await OptionsPage.open(extension);
+  await options.setLimit(1);
+  await picture('1-options', options.page.screenshot({ fullPage: true }));
+  await options.close();
+  if (!clock) await workAroundTheClock(extension);
+
+  await expect
+    .poll(() => extension.notifications(), { message: 'a prompt shows', timeout: PATIENCE_MS })
+    .toHaveLength(1);
+
+  const toolbar = await Toolbar.open(extension);
+  await toolbar.shows('due');
+  await picture('2-due', toolbar.popup.screenshot());
+
+  await toolbar.start({ setting: 'seated', minutes: 1 });
+  await expect.poll(() => extension.notifications(), { message: 'the prompt is gone' }).toHaveLength(0);
+  await picture('3-in-session', toolbar.popup.screenshot());
+
+  await toolbar.shows('finished', PATIENCE_MS);
+  await picture('4-finished', toolbar.popup.screenshot());
+  await expect.poll(() => completions(extension)).toMatchObject([{ outcome: 'finished', minutes: 1 }]);
+});
+
+/** All that the journal keeps, over its months. */
+async function completions(extension: Extension): Promise<unknown[]> {
+  const months = Object.values(await extension.database('keyval-store', 'keyval')) as { data: object }[];
+  return months.flatMap(({ data }) => Object.values(data));
+}
+
+/** Makes every hour of the week a work hour, in what the options page stored, for a test may run at night. */
+async function workAroundTheClock(extension: Extension): Promise<void> {
+  const { settings } = (await extension.storage()) as {
+    settings: { data: { schedule: { week: Record<string, unknown> } } };
+  };
+  const { schedule } = settings.data;
+  for (const day of Object.keys(schedule.week)) schedule.week[day] = [{ fromMin: 0, toMin: 1440 }];
+  await extension.kill();
+  await extension.seed({ settings });
+  await extension.worker();
+}

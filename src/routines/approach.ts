@@ -1,4 +1,4 @@
-import type { Exercise, ExerciseId, Posture } from '../exercises/index.ts';
+import type { Exercise, Posture } from '../exercises/index.ts';
 
 /** The least time before an exercise: the start's countdown, or to settle again in the same posture. */
 const settleMs = 5_000;
@@ -23,11 +23,8 @@ const moveMs = (from: Posture, to: Posture): number => (place[from] === place[to
 export const startPosture: Posture = 'sitting';
 
 /** The time to get into position for an exercise, coming from a posture. */
-export const approachMs = (
-  { id, posture, prepareMs }: Exercise,
-  from: Posture,
-  newTo?: ReadonlySet<ExerciseId>,
-): number => Math.max(prepareMs, moveMs(from, posture)) + (newTo?.has(id) ? readMs : 0);
+export const approachMs = ({ posture, prepareMs }: Exercise, from: Posture, isNew = false): number =>
+  Math.max(prepareMs, moveMs(from, posture)) + (isNew ? readMs : 0);
 
 /** The time to come up on one's feet after the last exercise; none if one is standing. */
 export const riseMs = (from: Posture): number => (from === 'standing' ? 0 : moveMs(from, 'standing'));

@@ -1,11 +1,11 @@
 import type { Exercise } from '../exercises/index.ts';
 import { chance } from './chance.ts';
+import { candidatesFor } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { fit } from './fit.ts';
-import type { Candidate } from './fit.ts';
 import type { History } from './history.ts';
 import { dislikeOf, inOrder, isWhole, pick } from './pick.ts';
 import type { Dislike } from './pick.ts';
-import { measureFor, poolFor } from './pool.ts';
 import type { Profile } from './profile.ts';
 import type { Routine, RoutineRequest } from './routine.ts';
 
@@ -24,16 +24,15 @@ export function find(
   catalogue: readonly Exercise[],
 ): Routine | null {
   const { setting, minutes } = request;
-  const measure = measureFor(history);
-  const pool = poolFor(request, profile, catalogue);
+  const pool = candidatesFor(request, history, profile, catalogue);
   const fitted = (chosen: readonly Candidate[]): Routine | null => {
-    const items = isWhole(chosen, pool, minutes) ? fit(chosen, minutes * 60_000, measure) : null;
+    const items = isWhole(chosen, pool, minutes) ? fit(chosen, minutes * 60_000) : null;
     return items && { setting, minutes, items };
   };
   const dislike = (toss: number) => dislikeOf(history.recent, (id) => chance(seed, toss, id));
   let again: Routine | null = null;
   for (let toss = 0; toss < throws && pool.length > 0; toss += 1) {
-    const routine = fitted(pick(pool, minutes, measure, dislike(toss)));
+    const routine = fitted(pick(pool, minutes, dislike(toss)));
     if (routine && !isDoneToday(routine, history)) return routine;
     again ??= routine;
   }

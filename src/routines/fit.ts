@@ -1,5 +1,7 @@
 import { doseMs, setMs } from '../exercises/index.ts';
-import type { Dose, Exercise, Muscle } from '../exercises/index.ts';
+import type { Dose, Muscle } from '../exercises/index.ts';
+import { lastingMs } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { RoutineItem } from './routine.ts';
 
 /** How far a routine may be from the minutes asked, as a share of them. */
@@ -10,15 +12,6 @@ const mostRounds = 3;
 
 /** Beyond about 4 min a session, stretching a muscle adds nothing (meta-analysis of 189 studies). */
 const mostStretchMs = 240_000;
-
-/** An exercise with the whole dose that its level allows. */
-export interface Candidate {
-  readonly exercise: Exercise;
-  readonly item: RoutineItem;
-}
-
-/** How long exercises last together, with all that stands between them, in milliseconds. */
-export type Measure = (candidates: readonly Candidate[]) => number;
 
 /** The countable part of a dose; a stretch counts in steps of 5 s. */
 function amountOf(dose: Dose): number {
@@ -56,17 +49,21 @@ const withDose = ({ exercise, item }: Candidate, dose: Dose): Candidate => ({
 });
 
 /** The least of it that makes sense. */
-export const atLeast = (whole: Candidate): Candidate =>
+const atLeast = (whole: Candidate): Candidate =>
   withDose(whole, { ...withAmount(whole.item.dose, fewest(whole.item.dose)), sets: 1 });
 
 /** Half of it, if that makes sense: less than that, and one exercise fewer would be better. */
-export const atHalf = (whole: Candidate): Candidate => {
+const atHalf = (whole: Candidate): Candidate => {
   const { dose } = whole.item;
   return withDose(whole, {
     ...withAmount(dose, Math.max(fewest(dose), Math.ceil(amountOf(dose) / 2))),
     sets: 1,
   });
 };
+
+/** Whether as many exercises make sense in the time: one however short, more if half of each has room. */
+export const haveRoom = (candidates: readonly Candidate[], targetMs: number): boolean =>
+  lastingMs(candidates.map(candidates.length > 1 ? atHalf : atLeast)) <= targetMs * (1 + slack);
 
 /** Several rounds of what the level allows at once; the clinic's dose is a whole already. */
 const inRounds = (whole: Candidate, rounds: number): Candidate =>
@@ -78,16 +75,12 @@ const inRounds = (whole: Candidate, rounds: number): Candidate =>
  * The doses with which these exercises last as long as asked: the full ones, or less of each, or several
  * rounds. Null if they do not come within the slack.
  */
-export function fit(
-  whole: readonly Candidate[],
-  targetMs: number,
-  measure: Measure,
-): readonly RoutineItem[] | null {
+export function fit(whole: readonly Candidate[], targetMs: number): readonly RoutineItem[] | null {
   for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
     const full = whole.map((candidate) => inRounds(candidate, rounds));
-    if (measure(full) < targetMs * (1 - slack)) continue;
-    const fitted = shrink(full, targetMs, measure);
-    const isClose = Math.abs(measure(fitted) - targetMs) <= targetMs * slack;
+    if (lastingMs(full) < targetMs * (1 - slack)) continue;
+    const fitted = shrink(full, targetMs);
+    const isClose = Math.abs(lastingMs(fitted) - targetMs) <= targetMs * slack;
     return isClose && stretchMs(fitted) <= mostStretchMs ? fitted.map(({ item }) => item) : null;
   }
   return null;
@@ -97,9 +90,9 @@ export function fit(
  * Takes a little from the longest, again and again, until nothing comes nearer to the target; a step that goes
  * below it only when no other is left.
  */
-function shrink(full: readonly Candidate[], targetMs: number, measure: Measure): readonly Candidate[] {
+function shrink(full: readonly Candidate[], targetMs: number): readonly Candidate[] {
   let now = full;
-  let excessMs = measure(full) - targetMs;
+  let excessMs = lastingMs(full) - targetMs;
   while (excessMs > 0) {
     const [next] = now
       .flatMap((candidate, i) => {

@@ -8,7 +8,6 @@ export { choose, suggest } from './choose.ts';
 export { historyOf } from './history.ts';
 export type { Done, History } from './history.ts';
 export { layOut } from './lay-out.ts';
-export type { LayOutOptions } from './lay-out.ts';
 export { namedRoutines } from './named.ts';
 export type { NamedRoutine, NamedRoutineId } from './named.ts';
 export { limits, newcomer } from './profile.ts';

@@ -1,27 +1,21 @@
 import { findExercise, setMs } from '../exercises/index.ts';
-import type { Dose, Exercise, ExerciseId, Posture } from '../exercises/index.ts';
+import type { Dose, Exercise, Posture } from '../exercises/index.ts';
 import { approachMs, riseMs, startPosture } from './approach.ts';
 import type { Routine, RoutineItem } from './routine.ts';
 import type { Side, Step, Timeline } from './timeline.ts';
 
-export interface LayOutOptions {
-  /** Exercises done for the first time get time to read. None if absent. */
-  readonly newTo?: ReadonlySet<ExerciseId>;
-  /** Where the exercises are looked up; the built-in catalogue if absent. */
-  readonly catalogue?: readonly Exercise[];
-}
-
 /**
  * Lays a routine out in timed steps. All sets of one side come before those of the other, so that a person
- * turns over once. It starts at the desk and ends on the feet.
+ * turns over once. It starts at the desk and ends on the feet. Exercises are looked up in `catalogue`, the
+ * built-in one if absent.
  */
-export function layOut({ items }: Routine, options: LayOutOptions = {}): Timeline {
+export function layOut({ items }: Routine, catalogue?: readonly Exercise[]): Timeline {
   let posture = startPosture;
   const steps: Step[] = [];
   for (const item of items) {
-    const exercise = findExercise(item.exerciseId, options.catalogue);
+    const exercise = findExercise(item.exerciseId, catalogue);
     if (!exercise) continue;
-    const prepareMs = approachMs(exercise, posture, options.newTo);
+    const prepareMs = approachMs(exercise, posture, item.isNew);
     steps.push(...exerciseSteps(exercise, item, prepareMs, posture));
     posture = exercise.posture;
   }

@@ -1,7 +1,8 @@
 import { opensFront, postures } from '../exercises/index.ts';
 import type { ExerciseId, Muscle, Purpose } from '../exercises/index.ts';
-import { atHalf, atLeast, slack } from './fit.ts';
-import type { Candidate, Measure } from './fit.ts';
+import { lastingMs } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { haveRoom, slack } from './fit.ts';
 
 /** From so many minutes on, a routine opens the front of the hip and strengthens something. */
 export const wholeFromMin = 3;
@@ -10,20 +11,14 @@ export const wholeFromMin = 3;
 export type Dislike = (candidate: Candidate, chosen: readonly Candidate[]) => number;
 
 /** Takes the least disliked candidates, in the order in which to do them, until their full doses fill the minutes. */
-export function pick(
-  pool: readonly Candidate[],
-  minutes: number,
-  measure: Measure,
-  dislike: Dislike,
-): readonly Candidate[] {
+export function pick(pool: readonly Candidate[], minutes: number, dislike: Dislike): readonly Candidate[] {
   const targetMs = minutes * 60_000;
-  const fitsBeside = (candidate: Candidate, chosen: readonly Candidate[]) =>
-    measure(inOrder([...chosen, candidate]).map(chosen.length > 0 ? atHalf : atLeast)) <=
-    targetMs * (1 + slack);
   let chosen: readonly Candidate[] = [];
   const add = (from: readonly Candidate[]): boolean => {
     const [best] = from
-      .filter((candidate) => !chosen.includes(candidate) && fitsBeside(candidate, chosen))
+      .filter(
+        (candidate) => !chosen.includes(candidate) && haveRoom(inOrder([...chosen, candidate]), targetMs),
+      )
       .map((candidate) => ({ candidate, score: dislike(candidate, chosen) }))
       .sort((a, b) => a.score - b.score);
     if (best) chosen = inOrder([...chosen, best.candidate]);
@@ -35,7 +30,7 @@ export function pick(
     // Whichever has the fewer to choose from goes first, so that one movement is not taken for both.
     for (const needed of [opening, strengthening].sort((a, b) => a.length - b.length)) add(needed);
   }
-  while (measure(chosen) < targetMs * (1 - slack)) {
+  while (lastingMs(chosen) < targetMs * (1 - slack)) {
     if (!add(pool)) break;
   }
   return chosen;
@@ -78,11 +73,14 @@ export function dislikeOf(recent: readonly ExerciseId[], toss: (id: ExerciseId) 
 
 const purposes: readonly Purpose[] = ['mobilise', 'strengthen', 'stretch'];
 
-/** From the chair down to the floor, never up again; in one posture, movement before stretching; else by id. */
-export const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
+/** From the chair down to the floor, never up again; in one posture, movement before stretching; else as given. */
+export const downward = (candidates: readonly Candidate[]): readonly Candidate[] =>
   [...candidates].sort(
     ({ exercise: a }, { exercise: b }) =>
       postures.indexOf(a.posture) - postures.indexOf(b.posture) ||
-      purposes.indexOf(a.purpose) - purposes.indexOf(b.purpose) ||
-      (a.id < b.id ? -1 : 1),
+      purposes.indexOf(a.purpose) - purposes.indexOf(b.purpose),
   );
+
+/** The one order in which a mix of exercises is done, however it came about. */
+export const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  downward([...candidates].sort(({ exercise: a }, { exercise: b }) => (a.id < b.id ? -1 : 1)));

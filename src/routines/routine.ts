@@ -10,6 +10,8 @@ export interface RoutineItem {
   readonly level: DoseName;
   /** What is to be done now: the level's dose, or more sets or fewer repetitions of it, to fit the minutes. */
   readonly dose: Dose;
+  /** Never done before: there is time to read it first. */
+  readonly isNew?: true;
 }
 
 /** An ordered choice of exercises for a break. */

@@ -1,13 +1,13 @@
 import { catalogue as builtIn, findExercise } from '../exercises/index.ts';
 import type { Exercise, ExerciseId } from '../exercises/index.ts';
+import { candidatesFor } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { suggest } from './choose.ts';
-import { atLeast, fit, slack } from './fit.ts';
-import type { Candidate } from './fit.ts';
+import { fit, haveRoom } from './fit.ts';
 import type { History } from './history.ts';
 import { namedRoutines } from './named.ts';
 import type { NamedRoutine, NamedRoutineId } from './named.ts';
-import { inOrder } from './pick.ts';
-import { measureFor, poolFor } from './pool.ts';
+import { downward } from './pick.ts';
 import type { Profile } from './profile.ts';
 import type { RoutineRequest } from './routine.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -29,14 +29,12 @@ export function suggestNamed(
   const { minutes } = request;
   const known = level ? Object.fromEntries(exerciseIds.map((exerciseId) => [exerciseId, level])) : {};
   const able = { ...profile, levels: { ...profile.levels, ...known } };
-  const pool = poolFor({ ...request, setting }, able, catalogue);
-  const measure = measureFor(history);
+  const pool = candidatesFor({ ...request, setting }, history, able, catalogue);
   const found = exerciseIds.map((exerciseId) => standIn(exerciseId, pool, catalogue));
-  const suiting = inOrder([...new Set(found.filter((candidate) => candidate !== null))]);
+  const suiting = downward([...new Set(found.filter((candidate) => candidate !== null))]);
   for (let length = suiting.length; length > 0; length -= 1) {
     const chosen = suiting.slice(0, length);
-    if (measure(chosen.map(atLeast)) > minutes * 60_000 * (1 + slack)) continue;
-    const items = fit(chosen, minutes * 60_000, measure);
+    const items = haveRoom(chosen, minutes * 60_000) ? fit(chosen, minutes * 60_000) : null;
     if (!items) continue;
     const isAsNamed = items.every(({ exerciseId }) => exerciseIds.includes(exerciseId));
     const isWhole = isAsNamed && items.length === exerciseIds.length;

@@ -1,8 +1,20 @@
 import { describe, expect, it, test } from 'vitest';
-import { settings } from '../../src/exercises/index.ts';
-import { breakMinutes, choose, layOut, timelineMs } from '../../src/routines/index.ts';
+import { catalogue, exerciseById, settings, type Exercise } from '../../src/exercises/index.ts';
+import {
+  amountsIn,
+  breakMinutes,
+  choose,
+  historyOf,
+  layOut,
+  newcomer,
+  suggest,
+  timelineMs,
+  type Done,
+  type Profile,
+} from '../../src/routines/index.ts';
 
 const asks = settings.flatMap((setting) => breakMinutes.map((minutes) => ({ setting, minutes })));
+const untried = { recent: [] };
 
 describe('choosing a routine', () => {
   test.each(asks)('finds $minutes min of $setting exercises, within a tenth', ({ setting, minutes }) => {
@@ -12,17 +24,84 @@ describe('choosing a routine', () => {
     expect(Math.abs(ms - minutes * 60_000)).toBeLessThanOrEqual(minutes * 6_000);
   });
 
-  it('gives the same routine for the same seed, and others for others', () => {
-    const request = { setting: 'standing', minutes: 3 } as const;
-    expect(choose(request, [], 'one')).toEqual(choose(request, [], 'one'));
-    const seeds = Array.from({ length: 20 }, (_, i) => JSON.stringify(choose(request, [], String(i))));
+  it('gives others for other seeds', () => {
+    const seeds = Array.from({ length: 20 }, (_, i) =>
+      JSON.stringify(choose({ setting: 'standing', minutes: 3 }, [], String(i))),
+    );
     expect(new Set(seeds).size).toBeGreaterThan(5);
   });
 
-  it('prefers what was not done lately', () => {
+  it('prefers what was not done lately, and says so', () => {
     const first = choose({ setting: 'floor', minutes: 2 }, [], 'a');
-    const done = first.items.map(({ exerciseId }) => exerciseId);
-    const second = choose({ setting: 'floor', minutes: 2 }, done, 'b');
-    for (const { exerciseId } of second.items) expect(done).not.toContain(exerciseId);
+    const recent = first.items.map(({ exerciseId }) => exerciseId);
+    const second = suggest({ setting: 'floor', minutes: 2 }, { recent }, newcomer, 'b');
+    expect(second.why.key).toBe('routine.why.fresh');
+    for (const { exerciseId } of second.kind === 'fits' ? second.routine.items : []) {
+      expect(recent).not.toContain(exerciseId);
+    }
+  });
+
+  test.each(settings)('has at least ten different %s routines of three minutes in one day', (setting) => {
+    const given: Done[] = [];
+    for (let i = 0; i < 10; i += 1) {
+      const suggestion = suggest({ setting, minutes: 3 }, historyOf(given, 'today'), newcomer, String(i));
+      expect(suggestion.why.key).not.toBe('routine.why.again');
+      if (suggestion.kind !== 'fits') throw new Error('none fits');
+      given.push({ day: 'today', exerciseIds: suggestion.routine.items.map(({ exerciseId }) => exerciseId) });
+    }
+  });
+
+  it('takes a level from the exercise, else from the request, else gentle', () => {
+    const profile: Profile = { ...newcomer, levels: { seatedMarch: 'progress' } };
+    const levelsOf = (level?: 'standard') => {
+      const asked = { setting: 'seated', minutes: 10, ...(level && { level }) } as const;
+      const suggestion = suggest(asked, untried, profile, 'x');
+      if (suggestion.kind !== 'fits') throw new Error('none fits');
+      return Object.fromEntries(suggestion.routine.items.map((item) => [item.exerciseId, item.level]));
+    };
+    expect(levelsOf()).toMatchObject({ seatedMarch: 'progress', gluteSqueeze: 'gentle' });
+    expect(levelsOf('standard')).toMatchObject({ gluteSqueeze: 'standard' });
+  });
+
+  it('says when nothing fits, and offers the nearest: other minutes first, then another place', () => {
+    const only = (...ids: readonly string[]): Profile => ({
+      ...newcomer,
+      without: catalogue.map(({ id }) => id).filter((id) => !ids.includes(id)),
+    });
+    const one = suggest({ setting: 'seated', minutes: 10 }, untried, only('gluteSqueeze'), 'x');
+    expect(one).toMatchObject({
+      kind: 'none',
+      why: { key: 'routine.none.seated', params: { minutes: 10 } },
+      nearest: { setting: 'seated', minutes: 3 },
+    });
+    const elsewhere = suggest({ setting: 'floor', minutes: 2 }, untried, only('gluteSqueeze'), 'x');
+    expect(elsewhere).toMatchObject({ kind: 'none', nearest: { setting: 'seated', minutes: 2 } });
+    expect(suggest({ setting: 'floor', minutes: 2 }, untried, only(), 'x')).toMatchObject({ nearest: null });
+    expect(choose({ setting: 'floor', minutes: 2 }, [], 'x', only()).items).toEqual([]);
+  });
+
+  it("treats a person's own exercises like its own", () => {
+    const own: Exercise = { ...exerciseById('catCow'), revision: 9, setting: 'seated', posture: 'sitting' };
+    const suggestion = suggest({ setting: 'seated', minutes: 1 }, untried, newcomer, 'x', [own]);
+    if (suggestion.kind !== 'fits') throw new Error('none fits');
+    const { steps } = layOut(suggestion.routine, [own]);
+    expect(steps.at(0)).toMatchObject({ kind: 'prepare', exerciseId: 'catCow' });
+    expect(amountsIn(steps)).toMatchObject([{ exerciseId: 'catCow', kind: 'reps' }]);
+  });
+
+  it('chooses and lays out in well under 5 ms after 1,000 routines', () => {
+    const ids = catalogue.map(({ id }) => id);
+    const past = Array.from({ length: 1_000 }, (_, i): Done => ({
+      day: '2026-03-01',
+      exerciseIds: ids.slice(i % 20, (i % 20) + 4),
+    }));
+    const tookMs = Array.from({ length: 50 }, (_, i) => {
+      const startedAt = performance.now();
+      const history = historyOf(past, '2026-03-02');
+      layOut(choose({ setting: 'floor', minutes: 10 }, history.recent, String(i)));
+      suggest({ setting: 'floor', minutes: 10, hipsHurt: true }, history, newcomer, String(i));
+      return performance.now() - startedAt;
+    }).sort((a, b) => a - b);
+    expect(tookMs[25]).toBeLessThan(5);
   });
 });

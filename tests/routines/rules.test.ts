@@ -134,8 +134,10 @@ function expectSafe(routine: Routine, asked: { readonly hipsHurt?: boolean }, pr
   }
 }
 
-function expectWellMade(routine: Routine, history: History): void {
-  const timeline = layOut(routine, history.newTo ? { newTo: history.newTo } : {});
+function expectWellMade(routine: Routine, { newTo }: History): void {
+  for (const { exerciseId, isNew } of routine.items)
+    expect(isNew ?? false).toBe(newTo?.has(exerciseId) ?? false);
+  const timeline = layOut(routine);
   const targetMs = routine.minutes * 60_000;
   expect(Math.abs(timelineMs(timeline) - targetMs)).toBeLessThanOrEqual(targetMs / 10);
 

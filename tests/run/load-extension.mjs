@@ -77,6 +77,7 @@ export async function openFirefox(path, extension, profile, field) {
     headless: false,
     userDataDir: profile,
     defaultViewport: null,
+    handleSIGINT: false,
     // To reach the add-on's own pages.
     args: field ? ['--remote-allow-system-access'] : [],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: HOST }) },

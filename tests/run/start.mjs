@@ -73,6 +73,8 @@ await command(async () => {
   const path = await haveBrowser(firefox ? 'firefox' : 'chromium', { branded: true });
   const folder = profile ? resolve(profile) : mkdtempSync(join(tmpdir(), 'limber-profile-'));
   mkdirSync(folder, { recursive: true });
+  // Ctrl+C closes the browser too; wait for it, so that the throw-away profile goes.
+  process.on('SIGINT', () => undefined);
   try {
     const open = firefox ? openFirefox : openChromium;
     const extension = join(TOP, '.output', firefox ? 'firefox-mv3' : 'chrome-mv3');

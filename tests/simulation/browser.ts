@@ -4,15 +4,15 @@ import type { Completion } from '../../src/journal/index.ts';
 import type { Presence } from '../../src/sitting/index.ts';
 import type { SimulatedClock } from './clock.ts';
 
-/** What goes wrong, asked at each call of the background into the browser. */
+/** What is about to go wrong. A script sets these; each is spent when it has happened. */
 export interface Faults {
-  /** The background dies before or after this call takes effect; null when it lives on. */
-  dies(call: string): 'before' | 'after' | null;
-  /** Storage refuses this write. */
-  refuses(what: 'store' | 'journal'): boolean;
+  /** The background dies at its nth call into the browser from now, before or after the call takes effect. */
+  death: { inCalls: number; readonly when: 'before' | 'after' } | null;
+  /** Storage refuses so many writes. */
+  refusedWrites: number;
+  /** The next alarm rings this much too late. */
+  alarmDelayMs: number;
 }
-
-export const noFaults: Faults = { dies: () => null, refuses: () => false };
 
 /** A prompt that was put up, and what became of it. */
 export interface ShownPrompt {
@@ -28,7 +28,9 @@ export interface ShownPrompt {
  */
 export class SimulatedBrowser {
   readonly clock: SimulatedClock;
-  readonly faults: Faults;
+  readonly faults: Faults = { death: null, refusedWrites: 0, alarmDelayMs: 0 };
+  /** Called when a prompt is put up, before it stands. */
+  onShow: (id: string) => void = () => undefined;
   readonly stored = new Map<string, unknown>();
   readonly journal = new Map<string, Completion>();
   readonly prompts: ShownPrompt[] = [];
@@ -44,9 +46,8 @@ export class SimulatedBrowser {
   #engine: Engine | null = null;
   #life = 0;
 
-  constructor(clock: SimulatedClock, faults: Faults = noFaults) {
+  constructor(clock: SimulatedClock) {
     this.clock = clock;
-    this.faults = faults;
   }
 
   /** The ids of the prompts that stand now. */
@@ -77,11 +78,12 @@ export class SimulatedBrowser {
   /** Lets time pass, ringing the alarm when it falls due. */
   async pass(ms: number): Promise<void> {
     const until = this.clock.now() + ms;
-    while (this.alarmAt !== null && this.alarmAt <= until) {
-      this.clock.pass(Math.max(0, this.alarmAt - this.clock.now()));
+    while (this.alarmAt !== null && this.alarmAt + this.faults.alarmDelayMs <= until) {
+      this.clock.pass(Math.max(0, this.alarmAt + this.faults.alarmDelayMs - this.clock.now()));
+      this.faults.alarmDelayMs = 0;
       await this.ring();
     }
-    this.clock.pass(until - this.clock.now());
+    this.clock.pass(Math.max(0, until - this.clock.now()));
   }
 
   /** Rings the alarm now; it is spent by that. */
@@ -128,24 +130,33 @@ export class SimulatedBrowser {
     await new Promise((resolve) => setImmediate(resolve));
   }
 
+  /** Whether the background dies at this call. */
+  #deathNow(): 'before' | 'after' | null {
+    const { death } = this.faults;
+    if (death === null) return null;
+    death.inCalls -= 1;
+    if (death.inCalls > 0) return null;
+    this.faults.death = null;
+    return death.when;
+  }
+
   /** The world of one life of the background: it stops answering when that life is over. */
   #world(life: number): World {
-    const call = async <Result>(name: string, effect: () => Result): Promise<Result> => {
+    const call = async <Result>(effect: () => Result): Promise<Result> => {
       if (life !== this.#life) return never();
-      const death = this.faults.dies(name);
-      if (death === 'before') {
-        this.kill();
-        return never();
+      const death = this.#deathNow();
+      if (death !== 'before') {
+        const result = effect();
+        if (death === null) return result;
       }
-      const result = effect();
-      if (death === 'after') {
-        this.kill();
-        return never();
-      }
-      return result;
+      this.kill();
+      return never();
     };
-    const write = (kind: 'store' | 'journal', effect: () => void): boolean => {
-      if (this.faults.refuses(kind)) return false;
+    const write = (effect: () => void): boolean => {
+      if (this.faults.refusedWrites > 0) {
+        this.faults.refusedWrites -= 1;
+        return false;
+      }
       effect();
       return true;
     };
@@ -153,31 +164,32 @@ export class SimulatedBrowser {
       clock: { now: () => this.clock.now(), zone: () => this.clock.zone() },
       store: {
         load: () =>
-          call('load', () => structuredClone(Object.fromEntries(this.stored)) as Record<StoredName, unknown>),
-        save: (name, value) =>
-          call('save', () => write('store', () => this.stored.set(name, structuredClone(value)))),
+          call(() => structuredClone(Object.fromEntries(this.stored)) as Record<StoredName, unknown>),
+        save: (name, value) => call(() => write(() => this.stored.set(name, structuredClone(value)))),
         setAside: (name, value) =>
-          call('set-aside', () =>
-            write('store', () => this.stored.set(`aside/${name}`, structuredClone(value))),
-          ),
+          call(() => write(() => this.stored.set(`aside/${name}`, structuredClone(value)))),
       },
       alarm: {
-        plannedAt: () => call('planned-at', () => this.alarmAt),
+        plannedAt: () => call(() => this.alarmAt),
         plan: (wakeAt) =>
-          call('plan', () => {
+          call(() => {
+            // Chrome's floor for packed extensions; unpacked ones and Firefox would let a shorter one pass.
+            const isTooSoon = wakeAt !== null && wakeAt < this.clock.now() + 30_000;
+            if (isTooSoon) throw new Error('an alarm was set to ring within 30 s');
             this.alarmAt = wakeAt;
           }),
       },
       notifier: {
-        standing: () => call('standing', () => this.standing),
+        standing: () => call(() => this.standing),
         show: (id) =>
-          call('show', () => {
+          call(() => {
             if (this.notificationsBlocked) return 'blocked';
+            this.onShow(id);
             this.prompts.push({ id, at: this.clock.now(), withdrawnAt: null });
             return 'shown';
           }),
         withdraw: (id) =>
-          call('withdraw', () => {
+          call(() => {
             for (const prompt of this.prompts) {
               if (prompt.id === id) prompt.withdrawnAt ??= this.clock.now();
             }
@@ -185,26 +197,26 @@ export class SimulatedBrowser {
       },
       badge: {
         set: (badge) =>
-          call('badge', () => {
+          call(() => {
             this.badge = badge;
           }),
       },
       player: {
         open: () =>
-          call('open-player', () => {
+          call(() => {
             this.playerOpened += 1;
           }),
       },
-      idle: { presence: () => call('presence', () => this.presence) },
+      idle: { presence: () => call(() => this.presence) },
       journal: {
         keep: (completion) =>
-          call('keep', () =>
-            write('journal', () => {
+          call(() =>
+            write(() => {
               if (!this.journal.has(completion.id)) this.journal.set(completion.id, completion);
             }),
           ),
         monthOf: (day) =>
-          call('month-of', () =>
+          call(() =>
             [...this.journal.values()].filter((completion) => completion.day.startsWith(day.slice(0, 7))),
           ),
       },

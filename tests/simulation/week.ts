@@ -1,0 +1,259 @@
+import { expect } from 'vitest';
+import type { EngineState, Envelope, Reply } from '../../src/engine/index.ts';
+import { isWorkTime, nextStartAt } from '../../src/schedule/index.ts';
+import { defaultSettings } from '../../src/settings/index.ts';
+import { SimulatedBrowser } from './browser.ts';
+import { at, minutes, seconds, SimulatedClock } from './clock.ts';
+import type { Deed } from './script.ts';
+
+const limitMs = minutes(defaultSettings.limitMin);
+/** Two questions without an answer between them are never closer than this. */
+const decentMs = seconds(60);
+/** Five minutes and the tenth that a routine may be longer. */
+const longestSessionMs = minutes(5.5);
+
+/**
+ * A week in which a person, a machine and bad luck do what a script says, and the shipped engine answers. It keeps its
+ * own account of what truly happened, and holds the engine to the properties of the design at each step.
+ */
+export class Week {
+  readonly browser: SimulatedBrowser;
+  readonly #isCalm: boolean;
+  /** What a page was told and the engine had saved; later deeds may end it. */
+  #pausedUntilAt = 0;
+  #snoozedUntilAt = 0;
+  #playing = false;
+  readonly #started = new Set<string>();
+  readonly #possible = new Set<string>();
+  /** Since when somebody has sat without any change. */
+  #steadySince: number;
+  #lastShownAt = -Infinity;
+  #deeds = 0;
+
+  constructor(mood: 'calm' | 'faulty', local = '2026-11-23T08:30', zone = 'Europe/Berlin') {
+    this.#isCalm = mood === 'calm';
+    this.browser = new SimulatedBrowser(new SimulatedClock(at(local, zone), zone));
+    this.#steadySince = this.browser.clock.now();
+    this.browser.onShow = () => {
+      this.#checkShow();
+    };
+  }
+
+  async run(deeds: readonly Deed[]): Promise<void> {
+    await this.browser.start();
+    for (const deed of deeds) {
+      this.#deeds += 1;
+      await this.#do(deed);
+      this.#checkAlways();
+    }
+    await this.#recover();
+  }
+
+  async #do(deed: Deed): Promise<void> {
+    const { browser } = this;
+    switch (deed.kind) {
+      case 'work':
+        return this.#work(minutes(deed.min));
+      case 'leave':
+        return this.#leave(minutes(deed.min));
+      case 'lock':
+        return this.#lock(minutes(deed.min));
+      case 'sleep':
+        // No alarm rings in a machine that sleeps; a missed one rings when it wakes.
+        browser.clock.pass(minutes(deed.min));
+        this.#steadySince = browser.clock.now();
+        return browser.pass(0);
+      case 'answer':
+        return this.#answer(deed.how);
+      case 'command':
+        return this.#command(deed);
+      case 'restart':
+        this.#steadySince = browser.clock.now();
+        return browser.restart(deed);
+      case 'travel':
+        this.#steadySince = browser.clock.now();
+        return browser.clock.travelTo(deed.zone);
+      case 'set-clock':
+        browser.clock.pass(minutes(deed.byMin));
+        this.#forgetInstants();
+        return browser.pass(0);
+      case 'die':
+        browser.faults.death = { inCalls: deed.inCalls, when: deed.when };
+        return;
+      case 'kill':
+        return browser.kill();
+      case 'fill-disk':
+        browser.faults.refusedWrites = deed.writes;
+        return;
+      case 'delay-alarm':
+        browser.faults.alarmDelayMs = minutes(deed.min);
+        this.#steadySince = browser.clock.now() + minutes(deed.min);
+        return;
+    }
+  }
+
+  async #work(ms: number): Promise<void> {
+    await this.browser.pass(ms);
+    this.#checkPromptComes();
+  }
+
+  async #leave(ms: number): Promise<void> {
+    await this.browser.pass(Math.min(ms, seconds(60)));
+    if (ms <= seconds(60)) return;
+    await this.browser.become('idle');
+    await this.browser.pass(ms - seconds(60));
+    await this.#comeBack(ms >= minutes(defaultSettings.idleBreakMin));
+  }
+
+  async #lock(ms: number): Promise<void> {
+    await this.browser.become('locked');
+    await this.browser.pass(ms);
+    await this.#comeBack(ms >= minutes(defaultSettings.lockBreakMin));
+  }
+
+  async #comeBack(isBreak: boolean): Promise<void> {
+    const satMs = this.#state().sitting.satMs;
+    await this.browser.become('active');
+    this.#steadySince = this.browser.clock.now();
+    if (!this.#isCalm) return;
+    // An absence resets sitting when it was a natural break, and never adds to it.
+    expect(this.#state().sitting.satMs).toBeLessThanOrEqual(isBreak ? 0 : satMs);
+  }
+
+  async #answer(how: Extract<Deed, { kind: 'answer' }>['how']): Promise<void> {
+    const { browser } = this;
+    const id = browser.standing[0];
+    if (id === undefined) return;
+    this.#steadySince = browser.clock.now();
+    if (how === 'close') return browser.closePrompt(id);
+    if (how === 'start') {
+      this.#possible.add(id);
+      this.#steadySince += longestSessionMs;
+    }
+    await browser.answerPrompt(id, how);
+    const state = this.#savedState();
+    if (how === 'start' && state?.session?.id === id) this.#started.add(id);
+    if (how === 'snooze' && state?.breaks.kind === 'snoozed') {
+      this.#snoozedUntilAt = browser.clock.now() + minutes(defaultSettings.snoozeMin);
+    }
+  }
+
+  async #command({ command, twice }: Extract<Deed, { kind: 'command' }>): Promise<void> {
+    const { browser } = this;
+    const id = `command-${this.#deeds}`;
+    // Whether or not the command gets through, it may end what was promised before.
+    if (command.kind !== 'check-in') this.#forgetInstants();
+    if (command.kind === 'start-session') {
+      this.#possible.add(id);
+      this.#steadySince += longestSessionMs;
+    }
+    const reply = await browser.send(command, id);
+    this.#believe(reply);
+    if (twice) {
+      const again = await browser.send(command, id);
+      this.#believe(again);
+      if (this.#isCalm) expect(again?.snapshot.state.session).toEqual(reply?.snapshot.state.session);
+    }
+  }
+
+  #believe(reply: Reply | null): void {
+    if (reply === null || reply.snapshot.isUnsaved) return;
+    const { pause, breaks, session } = reply.snapshot.state;
+    this.#pausedUntilAt = pause?.untilAt ?? 0;
+    this.#snoozedUntilAt = breaks.kind === 'snoozed' ? breaks.untilAt : 0;
+    this.#playing = session !== null && session.clock.kind === 'paused';
+    if (session !== null) this.#started.add(session.id);
+  }
+
+  #forgetInstants(): void {
+    this.#pausedUntilAt = 0;
+    this.#snoozedUntilAt = 0;
+    this.#playing = false;
+    this.#steadySince = this.browser.clock.now();
+  }
+
+  /** Properties 1, 3 and 5, and no burst: whenever a prompt is put up. */
+  #checkShow(): void {
+    const { browser } = this;
+    const now = browser.clock.now();
+    expect(isWorkTime(defaultSettings.schedule, now, browser.clock.zone()), 'prompted in work hours').toBe(
+      true,
+    );
+    expect(browser.presence, 'prompted somebody who is there').toBe('active');
+    expect(now, 'prompted during a pause').toBeGreaterThanOrEqual(this.#pausedUntilAt);
+    expect(now, 'prompted during a snooze').toBeGreaterThanOrEqual(this.#snoozedUntilAt);
+    expect(browser.standing, 'prompted twice').toHaveLength(0);
+    if (this.#isCalm) {
+      expect(this.#playing, 'prompted during a session').toBe(false);
+      expect(now - this.#lastShownAt, 'prompts in a burst').toBeGreaterThan(decentMs);
+    }
+    this.#lastShownAt = now;
+  }
+
+  /** Properties 3 and 7, and bounded size: after each deed. */
+  #checkAlways(): void {
+    const { browser } = this;
+    expect(browser.standing.length).toBeLessThanOrEqual(1);
+    for (const { startedAt, endedAt, plannedMs, movedMs, exercises } of browser.journal.values()) {
+      expect(endedAt).toBeGreaterThanOrEqual(startedAt);
+      expect(movedMs).toBeGreaterThanOrEqual(0);
+      expect(movedMs).toBeLessThanOrEqual(plannedMs);
+      for (const { planned, done } of exercises) expect(done).toBeLessThanOrEqual(planned);
+    }
+    const state = this.#savedState();
+    if (state === null) return;
+    expect(state.sitting.satMs).toBeGreaterThanOrEqual(0);
+    expect(state.breaks.baseMs).toBeGreaterThanOrEqual(0);
+    expect(JSON.stringify(state).length).toBeLessThan(100_000);
+  }
+
+  /** Property 2: whoever has sat past the limit without any change is asked, or has put the question away. */
+  #checkPromptComes(): void {
+    const { browser } = this;
+    if (!this.#isCalm || this.#state().session !== null || this.#state().pause !== null) return;
+    const now = browser.clock.now();
+    const zone = browser.clock.zone();
+    const from = now - limitMs - seconds(31);
+    const wasOn =
+      isWorkTime(defaultSettings.schedule, from, zone) && isWorkTime(defaultSettings.schedule, now, zone);
+    if (!wasOn || Math.max(this.#steadySince, this.#pausedUntilAt) > from) return;
+    expect(browser.badge, 'sat past the limit unnoticed').toBe('due');
+  }
+
+  /** Phase 2: faults off. What began is recorded once, and sitting on leads to a prompt. */
+  async #recover(): Promise<void> {
+    const { browser } = this;
+    Object.assign(browser.faults, { death: null, refusedWrites: 0, alarmDelayMs: 0 });
+    this.#forgetInstants();
+    await browser.become('active');
+    await browser.send({ kind: 'end-session' }, 'recover-1');
+    await browser.send({ kind: 'resume' }, 'recover-2');
+    await browser.send({ kind: 'keep-again' }, 'recover-3');
+    for (const id of this.#started) expect([...browser.journal.keys()], 'a session was lost').toContain(id);
+    for (const id of browser.journal.keys()) expect(this.#possible, 'a session was doubled').toContain(id);
+
+    const zone = browser.clock.zone();
+    const now = browser.clock.now();
+    const { schedule } = defaultSettings;
+    const isLongEnough = isWorkTime(schedule, now, zone) && isWorkTime(schedule, now + limitMs * 2, zone);
+    const startAt = isLongEnough ? now : nextStartAt(schedule, now, zone)!;
+    await browser.pass(startAt - now);
+    await browser.send({ kind: 'move-already' }, 'recover-4');
+    this.#forgetInstants();
+    await browser.pass(limitMs + minutes(1));
+    expect(browser.standing, 'no prompt after the faults were over').toHaveLength(1);
+  }
+
+  /** What the background saved last. */
+  #savedState(): EngineState | null {
+    return (
+      ((this.browser.stored.get('engine') as Envelope | undefined)?.data as EngineState | undefined) ?? null
+    );
+  }
+
+  #state(): EngineState {
+    const state = this.#savedState();
+    if (state === null) throw new Error('nothing was saved yet');
+    return state;
+  }
+}

@@ -64,15 +64,6 @@ export function DayRow({
         ))}
       </div>
       <div class="day-actions">
-        <button
-          type="button"
-          class="button quiet"
-          aria-label={t('options.week.addOn', { day: name })}
-          onClick={() => onChange(withSpan(spans, freeKey(draft)), 'chosen')}
-        >
-          <Plus />
-          {t('options.week.add')}
-        </button>
         {nameBefore !== null && (
           <button
             type="button"
@@ -83,6 +74,15 @@ export function DayRow({
             {t('options.week.sameAs', { other: nameBefore })}
           </button>
         )}
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={t('options.week.addOn', { day: name })}
+          onClick={() => onChange(withSpan(spans, freeKey(draft)), 'chosen')}
+        >
+          <Plus />
+          {t('options.week.add')}
+        </button>
       </div>
     </fieldset>
   );

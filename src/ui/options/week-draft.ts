@@ -1,4 +1,4 @@
-import { checkWeek, formatTime, parseTime, tidyWeek, weekdays } from '../../schedule/index.ts';
+import { checkWeek, dayMin, formatTime, parseTime, tidyWeek, weekdays } from '../../schedule/index.ts';
 import type { Span, SpanProblem, Week, Weekday } from '../../schedule/index.ts';
 
 /** A span as it is being typed. */
@@ -13,17 +13,15 @@ export interface SpanDraft {
 
 export type WeekDraft = Readonly<Record<Weekday, readonly SpanDraft[]>>;
 
-/** What is wrong with a span as typed: a field that is no time, or a problem of the span. */
+/** What is wrong with a span as typed: fields that hold no time, or a problem of the span. */
 export type DraftProblem =
   | { readonly kind: 'unread'; readonly fields: readonly ('from' | 'to')[] }
   | { readonly kind: 'span'; readonly problem: SpanProblem };
 
-/** The problems of a week as typed, by weekday and place; or the week, when there are none. */
+/** The week that was typed, or what is wrong with it and where. */
 export type CheckedWeek =
   | { readonly ok: true; readonly week: Week }
   | { readonly ok: false; readonly problemAt: (weekday: Weekday, index: number) => DraftProblem | null };
-
-const dayMin = 1_440;
 
 export function weekDraftOf(week: Week): WeekDraft {
   let key = 0;
@@ -35,29 +33,48 @@ export function weekDraftOf(week: Week): WeekDraft {
   );
 }
 
-/** Reads a week as typed. Times that cannot be read come first: without them the rest cannot be judged. */
+/** Reads a week as typed. Spans that cannot be read are left out when the others are checked. */
 export function readWeek(draft: WeekDraft): CheckedWeek {
-  const unread = new Map<string, DraftProblem>();
-  const week = mapWeek((weekday) =>
-    draft[weekday].map((span, index): Span => {
-      const fromMin = parseTime(span.from);
-      const toMin = parseTime(span.to);
-      const fields = [
-        ...(fromMin === null ? ['from' as const] : []),
-        ...(toMin === null ? ['to' as const] : []),
-      ];
-      if (fields.length > 0) unread.set(placeOf(weekday, index), { kind: 'unread', fields });
-      return { fromMin: fromMin ?? 0, toMin: (toMin ?? 0) + (span.endsNextDay ? dayMin : 0) };
-    }),
+  const read = mapWeek((weekday) =>
+    draft[weekday].map((typed, index) => ({ index, span: readSpan(typed) })).filter(isRead),
   );
-  // Placeholder times of unread spans must not be called wrong or overlapping.
-  const problems = unread.size > 0 ? [] : checkWeek(week);
-  if (unread.size === 0 && problems.length === 0) return { ok: true, week: tidyWeek(week) };
+  const week = mapWeek((weekday) => read[weekday].map(({ span }) => span));
+  const problems = checkWeek(week);
+  const isWhole = weekdays.every((weekday) => read[weekday].length === draft[weekday].length);
+  if (isWhole && problems.length === 0) return { ok: true, week: tidyWeek(week) };
+
+  const placeOf = (weekday: Weekday, index: number) => read[weekday][index]?.index ?? index;
+  const placed = problems.map((problem) => ({
+    ...problem,
+    index: placeOf(problem.weekday, problem.index),
+    ...(problem.kind === 'overlap' ? { other: placeOf(problem.otherDay, problem.other) } : {}),
+  }));
   const problemAt = (weekday: Weekday, index: number): DraftProblem | null => {
-    const problem = problems.find((each) => each.weekday === weekday && each.index === index);
-    return unread.get(placeOf(weekday, index)) ?? (problem === undefined ? null : { kind: 'span', problem });
+    const typed = draft[weekday][index];
+    const fields = typed === undefined ? [] : unreadFields(typed);
+    if (fields.length > 0) return { kind: 'unread', fields };
+    const problem = placed.find((each) => each.weekday === weekday && each.index === index);
+    return problem === undefined ? null : { kind: 'span', problem };
   };
   return { ok: false, problemAt };
+}
+
+function unreadFields({ from, to }: SpanDraft): readonly ('from' | 'to')[] {
+  return [
+    ...(parseTime(from) === null ? (['from'] as const) : []),
+    ...(parseTime(to) === null ? (['to'] as const) : []),
+  ];
+}
+
+function readSpan({ from, to, endsNextDay }: SpanDraft): Span | null {
+  const fromMin = parseTime(from);
+  const toMin = parseTime(to);
+  if (fromMin === null || toMin === null) return null;
+  return { fromMin, toMin: toMin + (endsNextDay ? dayMin : 0) };
+}
+
+function isRead(each: { index: number; span: Span | null }): each is { index: number; span: Span } {
+  return each.span !== null;
 }
 
 /** The span with other words in it. An end after the beginning is on the same day again. */
@@ -108,8 +125,4 @@ export function copied(spans: readonly SpanDraft[], key: number): readonly SpanD
 
 function mapWeek<Day>(of: (weekday: Weekday) => Day): Readonly<Record<Weekday, Day>> {
   return Object.fromEntries(weekdays.map((weekday) => [weekday, of(weekday)])) as Record<Weekday, Day>;
-}
-
-function placeOf(weekday: Weekday, index: number): string {
-  return `${weekday} ${index}`;
 }

@@ -84,10 +84,10 @@ function isAlternating(step: Step): boolean {
 function nextWords(step: Step, next: Step | null, words: Words): string {
   const { t } = words;
   if (next === null) return t('player.nextNothing');
-  const what =
-    next.kind === 'prepare' && next.exerciseId !== step.exerciseId
-      ? t(`exercise.${next.exerciseId}.name`)
-      : doingWords(next, null, words);
+  if (next.exerciseId !== step.exerciseId) {
+    return t('player.nextExercise', { what: t(`exercise.${next.exerciseId}.name`) });
+  }
+  const what = doingWords(next, null, words);
   const amount = next.count > 1 ? countWords(next, words) : countdown(next.durationMs, words);
   return t('player.next', { what, amount });
 }

@@ -25,7 +25,7 @@ export function Due({ view, snapshot, send }: ScreenProps<'due'>) {
         }
       >
         <h1 class="title">{t('popup.due.title')}</h1>
-        {view.promptBlocked && <p class="soft small">{t('popup.due.blocked')}</p>}
+        {view.promptBlocked && <p class="aside">{t('popup.due.blocked')}</p>}
       </Stage>
       <StartForm settings={snapshot.settings} isDue send={send} />
       <div class="answers">

@@ -2,7 +2,7 @@ import type { View } from '../../engine/index.ts';
 import { completionFile } from '../../journal/index.ts';
 import type { Completion, Outcome } from '../../journal/index.ts';
 import { Dial } from '../dial.tsx';
-import { Tick } from '../icons.tsx';
+import { Moon, Tick } from '../icons.tsx';
 import type { Send } from '../live.ts';
 import { countdown } from '../time-phrases.ts';
 import { useWords } from '../words.ts';
@@ -26,7 +26,7 @@ export function Finished({ view, send }: ScreenProps<'finished'>) {
       <Stage
         picture={
           <Dial share={plannedMs > 0 ? movedMs / plannedMs : 0} tone="spark">
-            <Tick />
+            {movedMs > 0 ? <Tick /> : <Moon />}
           </Dial>
         }
       >

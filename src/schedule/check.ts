@@ -105,7 +105,12 @@ function checkDays({ fromDay, toDay, yearly }: DayChange, change: number): Chang
   if (from === null) return [{ kind: 'not-a-day', change, field: 'fromDay' }];
   if (to === null) return [{ kind: 'not-a-day', change, field: 'toDay' }];
   if (to < from) return [{ kind: 'days-reversed', change }];
-  return yearly && to - from >= 365 ? [{ kind: 'longer-than-a-year', change }] : [];
+  return yearly && toDay >= aYearAfter(fromDay) ? [{ kind: 'longer-than-a-year', change }] : [];
+}
+
+/** The same date in the next year; one that is not there, 29 February, still sorts before 1 March. */
+function aYearAfter(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}`.padStart(4, '0') + day.slice(4);
 }
 
 /** Everything wrong with a schedule, whose shape is right. */

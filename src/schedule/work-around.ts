@@ -29,56 +29,77 @@ export function zoneOf(schedule: Schedule, zone: string): string {
   return schedule.zone === 'follow' ? zone : schedule.zone;
 }
 
-/** Where `now` lies in work time, on a computer in `zone`. */
-export function workAround(schedule: Schedule, now: number, zone: string): WorkAround {
-  const clock = zoneOf(schedule, zone);
-  const { dayNumber } = readingAt(now, clock);
-  // Two days back: what began the day before yesterday can last until now where a whole day was skipped.
-  let daysBack = 2;
-  for (;;) {
-    const found = lookAround(schedule, now, clock, dayNumber, daysBack);
-    if (found !== null) return found;
-    daysBack = Math.min(daysBack * 4, horizonDays);
-  }
+/**
+ * Where `now` lies in work time, on a computer in `zone`. The last answer for a schedule is remembered while it
+ * holds: the engine asks at every event, and the answer changes a few times a day.
+ */
+export const workAround = /* @__PURE__ */ remembering(lookAround);
+
+/** A memo is no state: the same question has the same answer with it and without, and losing it costs time only. */
+function remembering(look: typeof lookAround): typeof lookAround {
+  const last = new WeakMap<Schedule, { readonly zone: string; readonly work: WorkAround }>();
+  return (schedule, now, zone) => {
+    const known = last.get(schedule);
+    if (known?.zone === zone && known.work.validFromAt <= now && now < known.work.validUntilAt) {
+      return known.work;
+    }
+    const work = look(schedule, now, zone);
+    last.set(schedule, { zone, work });
+    return work;
+  };
 }
 
-/** As `workAround`, from `daysBack` on; null if the stretch may have begun before that. */
-function lookAround(
-  schedule: Schedule,
-  now: number,
-  zone: string,
-  dayNumber: number,
-  daysBack: number,
-): WorkAround | null {
-  const lastDay = dayNumber + horizonDays;
-  let endedAt: number | null = null;
+function lookAround(schedule: Schedule, now: number, computerZone: string): WorkAround {
+  const zone = zoneOf(schedule, computerZone);
+  const { dayNumber } = readingAt(now, zone);
+  const firstDay = dayToBeginWith(schedule, now, zone, dayNumber);
+  let endedAt = -Infinity;
   let startedAt: number | null = null;
   let endsAt: number | null = null;
   let nextStartAt: number | null = null;
-  let isFirst = true;
-  for (const { startAt, endAt } of stretches(schedule, dayNumber - daysBack, lastDay, zone)) {
+  for (const { startAt, endAt } of stretches(schedule, firstDay, dayNumber + horizonDays, zone)) {
     if (startAt > now) {
       nextStartAt = startAt;
       break;
     }
     if (endAt > now) {
-      if (isFirst && daysBack < horizonDays) return null;
       startedAt = startAt;
       endsAt = endAt === Infinity ? null : endAt;
     } else {
       endedAt = endAt;
     }
-    isFirst = false;
   }
-  // What is not found within the horizon may be found tomorrow, when the horizon lies a day farther.
-  const midnightAt = (): number => instantOf((dayNumber + 1) * dayMin, zone).at;
+  // The horizon moves at midnight, and what was beyond it may then be found. (Where the clock is put back over
+  // midnight, it has shown the next day already.)
+  const [midnightAt, nextMidnightAt] = [dayNumber, dayNumber + 1].map(
+    (day) => instantOf(day * dayMin, zone).at,
+  );
   return {
     startedAt,
     endsAt,
     nextStartAt,
-    validFromAt: startedAt ?? endedAt ?? now,
-    validUntilAt: startedAt === null ? (nextStartAt ?? midnightAt()) : (endsAt ?? midnightAt()),
+    validFromAt: Math.max(startedAt ?? endedAt, midnightAt!),
+    validUntilAt: Math.min(
+      (startedAt === null ? nextStartAt : endsAt) ?? Infinity,
+      Math.max(nextMidnightAt!, now + 1),
+    ),
   };
+}
+
+/**
+ * A day to begin with so that the stretch around `now` is seen from its start: mostly three days back, since what
+ * began then can last until now where a whole day was skipped, and as far as the horizon where work never stops.
+ */
+function dayToBeginWith(schedule: Schedule, now: number, zone: string, dayNumber: number): number {
+  for (let daysBack = 3; daysBack < horizonDays; daysBack *= 4) {
+    const firstDay = dayNumber - daysBack;
+    const current = stretches(schedule, firstDay, dayNumber, zone).find(
+      ({ startAt, endAt }) => startAt <= now && now < endAt,
+    );
+    // Hours of the days before `firstDay` end a day into it, and a skipped day may carry them one farther.
+    if (!current || readingAt(current.startAt, zone).dayNumber > firstDay + 1) return firstDay;
+  }
+  return dayNumber - horizonDays;
 }
 
 /** Is it work time at `now`, on a computer in `zone`? */

@@ -29,7 +29,8 @@ const changeShape = /* @__PURE__ */ v.object({
 
 const { schedule } = defaultSettings;
 
-const shape = /* @__PURE__ */ v.object({
+/** Complete settings of the right shape, sound or not: what is missing takes its default, what is unknown is dropped. */
+export const settingsShape = /* @__PURE__ */ v.object({
   schedule: v.optional(
     v.object({
       week: v.optional(weekShape, schedule.week),
@@ -47,12 +48,14 @@ const shape = /* @__PURE__ */ v.object({
   snoozeMin: v.optional(v.number(), defaultSettings.snoozeMin),
 });
 
-/**
- * Settings as they are stored and sent: complete and sound, or refused as a whole. What is missing takes its
- * default, what is unknown is dropped, spans that touch become one.
- */
+/** Settings as they are stored and sent: complete, sound and tidy, or refused as a whole. */
 export const settingsSchema = /* @__PURE__ */ v.pipe(
-  shape,
+  settingsShape,
   v.check((settings) => checkSettings(settings).length === 0),
-  v.transform((settings): Settings => ({ ...settings, schedule: tidySchedule(settings.schedule) })),
+  v.transform(tidied),
 );
+
+/** Sound settings whose spans are in order, and one where they touch. */
+export function tidied(settings: Settings): Settings {
+  return { ...settings, schedule: tidySchedule(settings.schedule) };
+}

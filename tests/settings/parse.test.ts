@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkSettings, defaultSettings, parseSettings } from '../../src/settings/index.ts';
+
+const { schedule } = defaultSettings;
+
+describe('data from outside', () => {
+  it('is taken as it was stored', () => {
+    const stored = {
+      ...defaultSettings,
+      limitMin: 30,
+      setting: 'floor',
+      schedule: {
+        week: { ...schedule.week, saturday: [{ fromMin: 1320, toMin: 1800 }] },
+        changes: [{ fromDay: '2026-12-24', toDay: '2027-01-01', yearly: true, spans: [] }],
+        zone: 'Europe/Berlin',
+      },
+    };
+    expect(parseSettings(JSON.parse(JSON.stringify(stored)))).toEqual({ ok: true, settings: stored });
+  });
+
+  it.each([
+    { what: 'nothing at all', data: {} },
+    { what: 'a schedule of before there were days off', data: { schedule: { week: schedule.week } } },
+    { what: 'a schedule without a week', data: { schedule: {} } },
+  ])('takes the defaults for what is missing: $what', ({ data }) => {
+    expect(parseSettings(data)).toEqual({ ok: true, settings: defaultSettings });
+  });
+
+  it('loses what is not known', () => {
+    const data = { ...defaultSettings, colour: 'red', schedule: { ...schedule, moon: 'full' } };
+    expect(parseSettings(data)).toEqual({ ok: true, settings: defaultSettings });
+  });
+
+  it('has spans that touch joined, in order', () => {
+    const monday = [
+      { fromMin: 720, toMin: 900 },
+      { fromMin: 540, toMin: 720 },
+    ];
+    const parsed = parseSettings({ schedule: { week: { ...schedule.week, monday } } });
+    expect(parsed).toMatchObject({
+      ok: true,
+      settings: { schedule: { week: { monday: [{ fromMin: 540, toMin: 900 }] } } },
+    });
+  });
+
+  it.each([
+    { what: 'no object', data: null, path: [] },
+    { what: 'a text for a number', data: { limitMin: '45' }, path: ['limitMin'] },
+    { what: 'null for a number', data: { limitMin: null }, path: ['limitMin'] },
+    { what: 'NaN', data: { snoozeMin: NaN }, path: ['snoozeMin'] },
+    { what: 'a setting that is none', data: { setting: 'swimming' }, path: ['setting'] },
+    { what: 'minutes that are not offered', data: { minutes: 4 }, path: ['minutes'] },
+    { what: 'a level that is none', data: { level: 'brutal' }, path: ['level'] },
+    {
+      what: 'a week without Sunday',
+      data: { schedule: { week: { ...schedule.week, sunday: undefined } } },
+      path: ['schedule', 'week', 'sunday'],
+    },
+    {
+      what: 'half a span',
+      data: { schedule: { week: { ...schedule.week, monday: [{ fromMin: 540 }] } } },
+      path: ['schedule', 'week', 'monday', 0, 'toMin'],
+    },
+  ])('is refused as a whole for $what', ({ data, path }) => {
+    expect(parseSettings(data)).toEqual({ ok: false, problems: [{ kind: 'malformed', path }] });
+  });
+
+  it('is refused for what would be refused when typed, with the same words', () => {
+    const draft = {
+      ...defaultSettings,
+      limitMin: 999,
+      schedule: {
+        ...schedule,
+        week: {
+          ...schedule.week,
+          monday: [
+            { fromMin: 540, toMin: 720 },
+            { fromMin: 700, toMin: 900 },
+          ],
+        },
+      },
+    };
+    expect(parseSettings(draft)).toEqual({ ok: false, problems: checkSettings(draft) });
+    expect(checkSettings(draft)).toHaveLength(2);
+  });
+
+  it('never throws, and what is taken is sound', () => {
+    const span = fc.record({ fromMin: fc.anything(), toMin: fc.oneof(fc.integer(), fc.anything()) });
+    const data = fc.oneof(
+      fc.anything(),
+      fc.record(
+        {
+          limitMin: fc.oneof(fc.integer({ min: -5, max: 300 }), fc.anything()),
+          snoozeMin: fc.double(),
+          schedule: fc.record(
+            {
+              week: fc.record({ monday: fc.array(span), tuesday: fc.anything() }),
+              changes: fc.array(
+                fc.record({ fromDay: fc.string(), toDay: fc.string(), yearly: fc.boolean() }),
+              ),
+              zone: fc.oneof(fc.string(), fc.constant('Asia/Kathmandu')),
+            },
+            { requiredKeys: [] },
+          ),
+        },
+        { requiredKeys: [] },
+      ),
+    );
+    fc.assert(
+      fc.property(data, (raw) => {
+        const parsed = parseSettings(raw);
+        if (parsed.ok) expect(checkSettings(parsed.settings)).toEqual([]);
+        else expect(parsed.problems.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});

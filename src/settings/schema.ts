@@ -52,7 +52,7 @@ export const settingsShape = /* @__PURE__ */ v.object({
 export const settingsSchema = /* @__PURE__ */ v.pipe(
   settingsShape,
   v.check((settings) => checkSettings(settings).length === 0),
-  v.transform(tidied),
+  v.transform((settings) => tidied(settings)),
 );
 
 /** Sound settings whose spans are in order, and one where they touch. */

@@ -1,9 +1,16 @@
 import type { Setting } from '../exercises/index.ts';
-import type { Minutes, Settings } from '../settings/index.ts';
+import type { Timeline } from '../routines/index.ts';
+import type { Settings } from '../settings/index.ts';
 
 /** What a page may ask of the background. */
 export type Command =
-  | { readonly kind: 'start-session'; readonly setting: Setting; readonly minutes: Minutes }
+  /** The page chose the routine and laid it out; only a page knows the catalogue. */
+  | {
+      readonly kind: 'start-session';
+      readonly setting: Setting;
+      readonly minutes: number;
+      readonly timeline: Timeline;
+    }
   | { readonly kind: 'pause-session' }
   | { readonly kind: 'resume-session' }
   | { readonly kind: 'step-back' }

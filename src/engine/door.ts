@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { settings } from '../exercises/index.ts';
-import { minuteChoices, settingsSchema } from '../settings/index.ts';
+import { plannedEntries } from '../session/index.ts';
+import { settingsSchema } from '../settings/index.ts';
 import type { CommandMessage } from './commands.ts';
 
 /** Longer ids are not ours: pages use UUIDs. */
@@ -26,11 +26,7 @@ const messageSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(maxIdLength)),
   command: v.variant('kind', [
     v.object({ kind: v.picklist(plainKinds) }),
-    v.object({
-      kind: v.literal('start-session'),
-      setting: v.picklist(settings),
-      minutes: v.picklist(minuteChoices),
-    }),
+    v.object({ kind: v.literal('start-session'), ...plannedEntries }),
     v.object({ kind: v.literal('pause'), until: v.picklist(['hour', 'tomorrow']) }),
     v.object({ kind: v.literal('change-settings'), settings: settingsSchema }),
   ]),

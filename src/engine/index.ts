@@ -15,7 +15,7 @@ export type { Engine, Reply } from './run.ts';
 export { recall } from './snapshot.ts';
 export type { Snapshot } from './snapshot.ts';
 export { initialState } from './state.ts';
-export type { EngineState, Notice } from './state.ts';
+export type { EngineState, Notice, Starting } from './state.ts';
 export { storedNames, wrap } from './stored.ts';
 export type { Envelope, StoredName } from './stored.ts';
 export { idleAfterMs } from './timing.ts';

@@ -1,5 +1,5 @@
 import { decisionAt } from './decision.ts';
-import { sessionOverAt } from './settle.ts';
+import { sessionOverAt, startingOverAt } from './settle.ts';
 import type { Context } from './context.ts';
 import type { EngineState } from './state.ts';
 import { firstAwayLookInMs, lookInMs, retryMs, soonestWakeMs } from './timing.ts';
@@ -18,7 +18,7 @@ function changeAt(state: EngineState, context: Context): number | null {
   const decision = decisionAt(state, context);
   switch (decision.kind) {
     case 'in-session':
-      return state.session === null ? null : sessionOverAt(state.session);
+      return state.session === null ? startingOverAt(state) : sessionOverAt(state.session);
     case 'paused':
     case 'snoozed':
       return decision.untilAt;

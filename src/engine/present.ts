@@ -15,7 +15,7 @@ export interface Outputs {
   readonly badge: Badge;
   /** The one prompt that may be alive. `isNew` until it was seen to be shown; it is put up only then. */
   readonly prompt: { readonly id: string; readonly isNew: boolean } | null;
-  /** A player should be open. */
+  /** A player should be opened, because a session was asked for where no page is. */
   readonly playerWanted: boolean;
   /** These belong in the journal. */
   readonly completions: readonly Completion[];
@@ -29,7 +29,7 @@ export function present(state: EngineState, context: Context): Outputs {
     wakeAt: state.wakeAt,
     badge: isDue ? 'due' : 'none',
     prompt: isDue ? promptOf(state) : null,
-    playerWanted: state.playerWanted,
+    playerWanted: state.starting !== null && !state.starting.isOpened,
     completions: state.outbox
       .filter(({ refusedAt }) => refusedAt === null || context.now >= refusedAt + retryMs)
       .map(({ completion }) => completion),

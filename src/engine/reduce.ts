@@ -1,6 +1,4 @@
 import { blockPrompt, closePrompt, showPrompt, skipBreak, snoozeBreak } from '../breaks/index.ts';
-import { choose, layOut } from '../routines/index.ts';
-import type { RoutineRequest } from '../routines/index.ts';
 import { nextStartAt } from '../schedule/index.ts';
 import { pauseSession, resumeSession, skipStep, startSession, stepBack } from '../session/index.ts';
 import type { Session } from '../session/index.ts';
@@ -41,7 +39,7 @@ function apply(state: EngineState, event: EngineEvent, context: Context): Engine
     case 'prompt-answered':
       return answerPrompt(state, event, context);
     case 'player-opened':
-      return { ...state, playerWanted: false };
+      return state.starting === null ? state : { ...state, starting: { ...state.starting, isOpened: true } };
     case 'completion-kept':
       return { ...state, outbox: state.outbox.filter(({ completion }) => completion.id !== event.id) };
     case 'completion-refused':
@@ -80,20 +78,25 @@ function answerPrompt(
   { promptId, answer }: Extract<EngineEvent, { kind: 'prompt-answered' }>,
   context: Context,
 ): EngineState {
-  if (state.session !== null || promptId !== promptIdOf(state.breaks)) return state;
+  if (state.session !== null || state.starting !== null || promptId !== promptIdOf(state.breaks))
+    return state;
   // A hand that pressed a button is at the desk.
   const present = seePresence(state, 'active', context);
   if (answer === 'snooze') return obey(present, { kind: 'snooze' }, promptId, context);
   const { setting, minutes } = context.settings;
-  const started = obey(present, { kind: 'start-session', setting, minutes }, promptId, context);
-  return { ...started, playerWanted: started.session !== null };
+  return {
+    ...present,
+    starting: { setting, minutes, askedAt: context.now, isOpened: false },
+    finished: null,
+  };
 }
 
 function obey(state: EngineState, command: Command, id: string, context: Context): EngineState {
   const { now, settings } = context;
   switch (command.kind) {
     case 'start-session':
-      return start(state, command, id, context);
+      if (state.session !== null) return state;
+      return { ...state, session: startSession(id, command, now), starting: null, finished: null };
     case 'pause-session':
       return withSession(state, (session) => pauseSession(session, now));
     case 'resume-session':
@@ -124,18 +127,6 @@ function obey(state: EngineState, command: Command, id: string, context: Context
     case 'check-in':
       return state;
   }
-}
-
-function start(
-  state: EngineState,
-  { setting, minutes }: Pick<RoutineRequest, 'setting' | 'minutes'>,
-  id: string,
-  { now, settings }: Context,
-): EngineState {
-  if (state.session !== null) return state;
-  const routine = choose({ setting, minutes, level: settings.level }, state.recent, id);
-  const session = startSession(id, { setting, minutes, timeline: layOut(routine) }, now);
-  return { ...state, session, finished: null };
 }
 
 function withSession(state: EngineState, change: (session: Session) => Session): EngineState {

@@ -8,7 +8,7 @@ import type { Settings } from '../settings/index.ts';
 import { limits } from './state.ts';
 import type { Context } from './context.ts';
 import type { EngineState, Outgoing } from './state.ts';
-import { finishedShowsMs, lateAfterMs, pausedSessionEndsMs } from './timing.ts';
+import { finishedShowsMs, lateAfterMs, pausedSessionEndsMs, playerBeginsMs } from './timing.ts';
 
 /**
  * The state at `context.now` when nothing happened but time: what has ended is ended, what has become due is due.
@@ -20,6 +20,7 @@ export function settle(before: EngineState, context: Context): EngineState {
   if (hasSlept(state, now)) state = wakeFromSleep(state, context);
   state = settleClock(state, context);
   state = settleSession(state, context);
+  state = settleStarting(state, context);
   state = settleFinished(state, now);
   return { ...state, lastSeenAt: now };
 }
@@ -39,7 +40,6 @@ export function endSession(state: EngineState, endedAt: number, context: Context
   const ended: EngineState = {
     ...state,
     session: null,
-    playerWanted: false,
     finished: completion,
     outbox: tryAgain([...state.outbox, { completion, refusedAt: null }]).slice(-limits.outbox),
     recent: moved ? [...new Set([...done, ...state.recent])].slice(0, limits.recent) : state.recent,
@@ -57,6 +57,16 @@ export function tryAgain(outbox: readonly Outgoing[]): readonly Outgoing[] {
 /** When a session that is left alone ends: at its last step's end, or a while after it was paused. */
 export function sessionOverAt(session: Session): number | null {
   return session.clock.kind === 'paused' ? session.clock.pausedAt + pausedSessionEndsMs : endsAt(session);
+}
+
+/** Somebody moves, or is about to: no break is wanted from them. */
+export function isBusy({ session, starting }: EngineState): boolean {
+  return session !== null || starting !== null;
+}
+
+/** When a player that was asked for and never began is given up; null when none is awaited. */
+export function startingOverAt({ starting }: EngineState): number | null {
+  return starting === null ? null : starting.askedAt + playerBeginsMs;
 }
 
 /** The person has moved: sitting starts from zero at `movedAt`. */
@@ -94,7 +104,7 @@ function settleClock(state: EngineState, context: Context): EngineState {
     return settleClock({ ...takeBreak(state, state.pause.untilAt), pause: null }, context);
   }
   const sitting = settleSitting(state.sitting, now, startedAt, restRules(settings));
-  if (state.session !== null) return { ...state, sitting };
+  if (isBusy(state)) return { ...state, sitting };
   const isOn = startedAt !== null && state.pause === null;
   const breaks = settleBreaks(state.breaks, now, satMsAt(sitting, now), settings.limitMin * 60_000, isOn);
   return { ...state, sitting, breaks: askAgainAfterAbsence(breaks, sitting) };
@@ -113,6 +123,15 @@ function settleSession(state: EngineState, context: Context): EngineState {
   if (overAt === null || context.now < overAt) return state;
   const endedAt = session.clock.kind === 'paused' ? session.clock.pausedAt : overAt;
   return settleClock(endSession(state, endedAt, context), context);
+}
+
+/** A player that was opened and never began: the break is as due as it was, and is asked for again. */
+function settleStarting(state: EngineState, context: Context): EngineState {
+  const overAt = startingOverAt(state);
+  if (overAt === null || context.now < overAt) return state;
+  const breaks =
+    state.breaks.kind === 'due' ? { ...state.breaks, prompt: { kind: 'wanted' } as const } : state.breaks;
+  return settleClock({ ...state, starting: null, breaks }, context);
 }
 
 function settleFinished(state: EngineState, now: number): EngineState {

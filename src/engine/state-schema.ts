@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { exerciseIds } from '../exercises/index.ts';
+import { exerciseIds, settings } from '../exercises/index.ts';
 import { completionSchema } from '../journal/index.ts';
 import { sessionSchema } from '../session/index.ts';
+import { minuteChoices } from '../settings/index.ts';
 import { limits } from './state.ts';
 import type { EngineState } from './state.ts';
 import { storedNames } from './stored.ts';
@@ -48,7 +49,14 @@ const stateSchema = v.object({
   breaks,
   pause: v.nullable(v.object({ untilAt: instant })),
   session: v.nullable(sessionSchema),
-  playerWanted: v.boolean(),
+  starting: v.nullable(
+    v.object({
+      setting: v.picklist(settings),
+      minutes: v.picklist(minuteChoices),
+      askedAt: instant,
+      isOpened: v.boolean(),
+    }),
+  ),
   finished: v.nullable(completionSchema),
   outbox: v.pipe(
     v.array(v.object({ completion: completionSchema, refusedAt: v.nullable(instant) })),

@@ -1,8 +1,9 @@
 import { freshBreaks } from '../breaks/index.ts';
 import type { Breaks } from '../breaks/index.ts';
-import type { ExerciseId } from '../exercises/index.ts';
+import type { ExerciseId, Setting } from '../exercises/index.ts';
 import type { Completion } from '../journal/index.ts';
 import type { Session } from '../session/index.ts';
+import type { Minutes } from '../settings/index.ts';
 import { freshStart } from '../sitting/index.ts';
 import type { Sitting } from '../sitting/index.ts';
 import type { StoredName } from './stored.ts';
@@ -21,6 +22,15 @@ export interface Notice {
   readonly why: 'damaged' | 'newer';
 }
 
+/** A session that somebody asked for and no player has begun yet. */
+export interface Starting {
+  readonly setting: Setting;
+  readonly minutes: Minutes;
+  readonly askedAt: number;
+  /** A player was opened for it. */
+  readonly isOpened: boolean;
+}
+
 /** Everything the background remembers. Plain data: it is saved as it stands after each event. */
 export interface EngineState {
   /** The last instant at which the background surely ran. */
@@ -31,8 +41,8 @@ export interface EngineState {
   readonly breaks: Breaks;
   readonly pause: { readonly untilAt: number } | null;
   readonly session: Session | null;
-  /** A session was started outside the popup and nobody has shown it yet. */
-  readonly playerWanted: boolean;
+  /** A session was asked for where no page is: a player is opened, which chooses a routine and starts it. */
+  readonly starting: Starting | null;
   /** The session that has just ended, until the person has seen it. */
   readonly finished: Completion | null;
   readonly outbox: readonly Outgoing[];
@@ -52,7 +62,7 @@ export function initialState(now: number): EngineState {
     breaks: freshBreaks,
     pause: null,
     session: null,
-    playerWanted: false,
+    starting: null,
     finished: null,
     outbox: [],
     recent: [],

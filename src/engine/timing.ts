@@ -21,6 +21,9 @@ export const firstAwayLookInMs = 30 * minuteMs;
 /** A session paused for this long ends as done as far as it got. */
 export const pausedSessionEndsMs = 30 * minuteMs;
 
+/** A player that was opened begins within a second; one that has not by then never will. */
+export const playerBeginsMs = 2 * minuteMs;
+
 /** How long the popup goes on showing what was just finished. */
 export const finishedShowsMs = 10 * minuteMs;
 

@@ -6,9 +6,12 @@ import { contextAt } from './context.ts';
 import { decisionAt } from './decision.ts';
 import { settle } from './settle.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { Starting } from './state.ts';
 
 /** What a page shows at an instant: one kind for each state of the popup. */
 export type View =
+  /** A session was asked for elsewhere: the page that shows this chooses a routine and starts it. */
+  | { readonly kind: 'starting'; readonly starting: Starting }
   | { readonly kind: 'at-desk'; readonly satMs: number; readonly dueAt: number }
   | { readonly kind: 'off-work'; readonly beginsAt: number | null }
   | { readonly kind: 'paused'; readonly untilAt: number }
@@ -42,6 +45,7 @@ export function viewAt(snapshot: Snapshot, now: number, zone: string): View {
     const position = positionAt(session, now);
     if (position.kind === 'in-step') return { kind: 'in-session', session, position };
   }
+  if (state.starting !== null) return { kind: 'starting', starting: state.starting };
   if (finished !== null) {
     const isRefused = state.outbox.some(
       (outgoing) => outgoing.completion.id === finished.id && outgoing.refusedAt !== null,

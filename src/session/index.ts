@@ -6,7 +6,7 @@ export { doneSoFar } from './done.ts';
 export type { ExerciseDone } from './done.ts';
 export { positionAt } from './position.ts';
 export type { Position, Unit } from './position.ts';
-export { sessionSchema } from './schema.ts';
+export { plannedEntries, sessionSchema } from './schema.ts';
 export {
   endsAt,
   pauseSession,

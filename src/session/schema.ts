@@ -24,12 +24,17 @@ const stepSchema = /* @__PURE__ */ v.object({
   posture: v.exactOptional(v.picklist(postures)),
 });
 
+/** What a session is made of: where it is done, the minutes that were asked for, and its timed steps. */
+export const plannedEntries = {
+  setting: v.picklist(settings),
+  minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(60)),
+  timeline: v.object({ steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(maxSteps)) }),
+};
+
 /** A session as it is stored. */
 export const sessionSchema = /* @__PURE__ */ v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-  setting: v.picklist(settings),
-  minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(60)),
-  timeline: v.object({ steps: v.pipe(v.array(stepSchema), v.maxLength(maxSteps)) }),
+  ...plannedEntries,
   startedAt: instant,
   clock: v.variant('kind', [
     v.object({ kind: v.literal('running'), offsetMs: ms, sinceAt: instant }),

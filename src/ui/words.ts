@@ -10,6 +10,8 @@ export interface Words {
    * `key.other`, ...), in which `{n}` stands for the number.
    */
   count(key: string, n: number, named?: Named): string;
+  /** The texts under `key.0`, `key.1` and so on; empty where there are none. */
+  list(key: string): readonly string[];
   /** BCP 47, for dates and numbers that go with the texts. */
   readonly language: string;
 }

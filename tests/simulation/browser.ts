@@ -3,6 +3,7 @@ import type { Badge, Command, Engine, Reply, StoredName, World } from '../../src
 import type { Completion } from '../../src/journal/index.ts';
 import type { Presence } from '../../src/sitting/index.ts';
 import type { SimulatedClock } from './clock.ts';
+import { begin } from './player.ts';
 
 /** What is about to go wrong. A script sets these; each is spent when it has happened. */
 export interface Faults {
@@ -12,6 +13,8 @@ export interface Faults {
   refusedWrites: number;
   /** The next alarm rings this much too late. */
   alarmDelayMs: number;
+  /** So many players are opened and never come up. */
+  lostPlayers: number;
 }
 
 /** A prompt that was put up, and what became of it. */
@@ -28,7 +31,7 @@ export interface ShownPrompt {
  */
 export class SimulatedBrowser {
   readonly clock: SimulatedClock;
-  readonly faults: Faults = { death: null, refusedWrites: 0, alarmDelayMs: 0 };
+  readonly faults: Faults = { death: null, refusedWrites: 0, alarmDelayMs: 0, lostPlayers: 0 };
   /** Called when a prompt is put up, before it stands. */
   onShow: (id: string) => void = () => undefined;
   readonly stored = new Map<string, unknown>();
@@ -38,13 +41,16 @@ export class SimulatedBrowser {
   presence: Presence = 'active';
   notificationsBlocked = false;
   alarmAt: number | null = null;
-  playerOpened = 0;
+  playersOpened = 0;
+  /** The commands by which opened players began sessions. */
+  readonly begun: string[] = [];
   /** Wake-ups by the alarm. */
   alarmsRung = 0;
   starts = 0;
   deaths = 0;
   #engine: Engine | null = null;
   #life = 0;
+  #playersWaiting = 0;
 
   constructor(clock: SimulatedClock) {
     this.clock = clock;
@@ -128,6 +134,12 @@ export class SimulatedBrowser {
     void event(this.#engine);
     // Everything the background awaits is answered within this turn, or never.
     await new Promise((resolve) => setImmediate(resolve));
+    while (this.#playersWaiting > 0) {
+      this.#playersWaiting -= 1;
+      const id = `player-${this.begun.length}`;
+      this.begun.push(id);
+      await this.send(begin('seated', 3), id);
+    }
   }
 
   /** Whether the background dies at this call. */
@@ -204,7 +216,9 @@ export class SimulatedBrowser {
       player: {
         open: () =>
           call(() => {
-            this.playerOpened += 1;
+            this.playersOpened += 1;
+            if (this.faults.lostPlayers > 0) this.faults.lostPlayers -= 1;
+            else this.#playersWaiting += 1;
           }),
       },
       idle: { presence: () => call(() => this.presence) },

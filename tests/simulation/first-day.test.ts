@@ -132,7 +132,7 @@ describe('an answer', () => {
     const id = browser.standing[0]!;
     await browser.answerPrompt(id, 'start');
     await browser.answerPrompt(id, 'start');
-    expect(browser.playerOpened).toBe(1);
+    expect(browser.playersOpened).toBe(1);
     expect(browser.standing).toHaveLength(0);
     await browser.pass(minutes(5));
     expect([...browser.journal.values()].map(({ outcome }) => outcome)).toEqual(['finished']);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Command } from '../../src/engine/index.ts';
+import { begin } from './player.ts';
 
 /** One thing that a person, the machine or bad luck does. A week is a list of these. */
 export type Deed =
@@ -18,6 +19,8 @@ export type Deed =
   | { readonly kind: 'kill' }
   /** Storage refuses the next so many writes. */
   | { readonly kind: 'fill-disk'; readonly writes: number }
+  /** The next player that is opened never comes up. */
+  | { readonly kind: 'lose-player' }
   /** The alarm rings this much too late, once. */
   | { readonly kind: 'delay-alarm'; readonly min: number };
 
@@ -26,9 +29,9 @@ export const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Au
 const min = (lo: number, hi: number) => fc.integer({ min: lo * 10, max: hi * 10 }).map((n) => n / 10);
 
 const commands: readonly Command[] = [
-  { kind: 'start-session', setting: 'seated', minutes: 1 },
-  { kind: 'start-session', setting: 'standing', minutes: 3 },
-  { kind: 'start-session', setting: 'floor', minutes: 5 },
+  begin('seated', 1),
+  begin('standing', 3),
+  begin('floor', 5),
   { kind: 'pause-session' },
   { kind: 'resume-session' },
   { kind: 'step-back' },
@@ -75,6 +78,7 @@ const unusual: fc.Arbitrary<Deed>[] = [
     when: fc.constantFrom<'before' | 'after'>('before', 'after'),
   }),
   fc.record({ kind: fc.constant('kill' as const) }),
+  fc.record({ kind: fc.constant('lose-player' as const) }),
   fc.record({ kind: fc.constant('fill-disk' as const), writes: fc.integer({ min: 1, max: 6 }) }),
   fc.record({ kind: fc.constant('delay-alarm' as const), min: min(0.1, 90) }),
 ];

@@ -1,4 +1,3 @@
-import { findExercise } from '../../exercises/index.ts';
 import type { Step } from '../../routines/index.ts';
 import type { Position, Unit } from '../../session/index.ts';
 import { countdown } from '../time-phrases.ts';
@@ -23,7 +22,7 @@ export interface StepWords {
 export function stepWords({ step, unit, next }: InStep, words: Words): StepWords {
   return {
     doing: doingWords(step, unit, words),
-    where: whereWords(step, unit, words),
+    where: whereWords(step, words),
     unit: unitWords(step, unit, words),
     cue: words.t(`exercise.${step.exerciseId}.${step.kind === 'prepare' ? 'summary' : 'cue'}`),
     next: nextWords(step, next, words),
@@ -31,11 +30,11 @@ export function stepWords({ step, unit, next }: InStep, words: Words): StepWords
 }
 
 /** One sentence for a screen reader when a step begins: what, where, for how long. */
-export function announcement({ step, unit }: InStep, words: Words): string {
+export function announcement({ step }: InStep, words: Words): string {
   return [
     step.kind === 'prepare' ? words.t(`exercise.${step.exerciseId}.name`) : '',
     doingWords(step, null, words),
-    isAlternating(step) ? '' : whereWords(step, unit, words),
+    whereWords(step, words),
     step.kind === 'prepare' ? words.t(`exercise.${step.exerciseId}.summary`) : '',
     step.count > 1 ? countWords(step, words) : countdown(step.durationMs, words),
   ]
@@ -51,12 +50,11 @@ function doingWords(step: Step, unit: Unit | null, { t }: Words): string {
   return t(doingKeys[step.kind]);
 }
 
-function whereWords(step: Step, unit: Unit | null, { t }: Words): string {
-  const side = isAlternating(step) && unit !== null ? (unit.number % 2 === 1 ? 'left' : 'right') : step.side;
-  const isAhead = step.kind === 'prepare' || step.kind === 'switch' || step.kind === 'rest';
+function whereWords({ kind, side, direction }: Step, { t }: Words): string {
+  const isAhead = kind === 'prepare' || kind === 'switch' || kind === 'rest';
   return [
     side === null ? '' : t(isAhead ? nextSideKeys[side] : sideKeys[side]),
-    step.direction === undefined ? '' : t(directionKeys[step.direction]),
+    direction === undefined ? '' : t(directionKeys[direction]),
   ]
     .filter((part) => part !== '')
     .join(', ');
@@ -74,11 +72,6 @@ function countWords(step: Step, words: Words): string {
 function unitOf(step: Step): keyof typeof unitKeys {
   if (step.kind === 'breathe') return 'breath';
   return step.direction === undefined ? 'rep' : 'circle';
-}
-
-/** Left and right by turns within one step: the odd repetitions are the left side's. */
-function isAlternating(step: Step): boolean {
-  return step.kind === 'work' && findExercise(step.exerciseId)?.sides === 'alternating';
 }
 
 function nextWords(step: Step, next: Step | null, words: Words): string {

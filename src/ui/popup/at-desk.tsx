@@ -32,7 +32,7 @@ export function AtDesk({ view, snapshot, now, zone, send }: ScreenProps<'at-desk
           })}
         </p>
       </Stage>
-      <StartForm settings={snapshot.settings} isDue={false} send={send} />
+      <StartForm snapshot={snapshot} isDue={false} send={send} />
       <QuietAnswers send={send} />
     </>
   );

@@ -22,7 +22,7 @@ export function Away({ view, snapshot, now, send }: ScreenProps<'away'>) {
         <h1 class="title">{words.t('popup.away.title', { time: passed(now - view.sinceAt, words) })}</h1>
         <p class="soft">{words.t(view.rested ? 'popup.away.rested' : 'popup.away.stopped')}</p>
       </Stage>
-      <StartForm settings={snapshot.settings} isDue={false} send={send} />
+      <StartForm snapshot={snapshot} isDue={false} send={send} />
       <QuietAnswers send={send} />
     </>
   );

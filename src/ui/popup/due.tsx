@@ -27,7 +27,7 @@ export function Due({ view, snapshot, send }: ScreenProps<'due'>) {
         <h1 class="title">{t('popup.due.title')}</h1>
         {view.promptBlocked && <p class="aside">{t('popup.due.blocked')}</p>}
       </Stage>
-      <StartForm settings={snapshot.settings} isDue send={send} />
+      <StartForm snapshot={snapshot} isDue send={send} />
       <div class="answers">
         <button type="button" class="button" onClick={() => void send({ kind: 'snooze' })}>
           {t('popup.answer.snooze', { minutes: snapshot.settings.snoozeMin })}

@@ -25,7 +25,7 @@ export function OffWork({ view, snapshot, now, zone, send }: ScreenProps<'off-wo
         </h1>
         <p class="soft">{t(view.beginsAt === null ? 'popup.offWork.setHours' : 'popup.offWork.quiet')}</p>
       </Stage>
-      <StartForm settings={snapshot.settings} isDue={false} send={send} />
+      <StartForm snapshot={snapshot} isDue={false} send={send} />
     </>
   );
 }

@@ -26,7 +26,7 @@ export function Paused({ view, snapshot, now, zone, send }: ScreenProps<'paused'
           {t('popup.paused.resume')}
         </button>
       </Stage>
-      <StartForm settings={snapshot.settings} isDue={false} send={send} />
+      <StartForm snapshot={snapshot} isDue={false} send={send} />
       <QuietAnswers send={send} without={['pause']} />
     </>
   );

@@ -31,7 +31,7 @@ export function Snoozed({ view, snapshot, now, zone, send }: ScreenProps<'snooze
           })}
         </p>
       </Stage>
-      <StartForm settings={snapshot.settings} isDue={false} send={send} />
+      <StartForm snapshot={snapshot} isDue={false} send={send} />
       <QuietAnswers send={send} />
     </>
   );

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { faketime } from './fixtures/clock.ts';
@@ -17,7 +17,7 @@ export default function setUp(): () => void {
     }
   }
   const built = mkdtempSync(join(tmpdir(), 'limber-built-'));
-  for (const folder of ['chrome-mv3', 'firefox-mv3'])
+  for (const folder of ['chrome-mv3', 'firefox-mv3'].filter((name) => existsSync(join('.output', name))))
     cpSync(join('.output', folder), join(built, folder), { recursive: true });
   process.env['LIMBER_BUILT'] = built;
   if (!faketime) {

@@ -37,7 +37,7 @@ function commands(input, output, closed) {
  * Chromium, Chrome and Edge: asked over the debugging pipe, which works where `--load-extension` is ignored
  * (https://chromedevtools.github.io/devtools-protocol/tot/Extensions/#method-loadUnpacked).
  * `field`, if given, is filled in on one of its pages first: { page, name, text }.
- * Returns once all that is done; `closed` waits for the end of the browser.
+ * Returns once all that is done; `closed` waits for the end of the browser, `close` brings it about.
  */
 export async function openChromium(path, extension, profile, field) {
   const browser = spawn(
@@ -65,7 +65,7 @@ export async function openChromium(path, extension, profile, field) {
     browser.kill();
     throw error;
   }
-  return { closed };
+  return { closed, close: () => browser.kill() };
 }
 
 /** Firefox: a temporary add-on over WebDriver BiDi, as about:debugging would load it. */
@@ -78,6 +78,7 @@ export async function openFirefox(path, extension, profile, field) {
     userDataDir: profile,
     defaultViewport: null,
     handleSIGINT: false,
+    handleSIGTERM: false,
     // To reach the add-on's own pages.
     args: field ? ['--remote-allow-system-access'] : [],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: HOST }) },
@@ -90,5 +91,5 @@ export async function openFirefox(path, extension, profile, field) {
     await browser.close();
     throw error;
   }
-  return { closed };
+  return { closed, close: () => void browser.close() };
 }

@@ -73,12 +73,12 @@ await command(async () => {
   const path = await haveBrowser(firefox ? 'firefox' : 'chromium', { branded: true });
   const folder = profile ? resolve(profile) : mkdtempSync(join(tmpdir(), 'limber-profile-'));
   mkdirSync(folder, { recursive: true });
-  // Ctrl+C closes the browser too; wait for it, so that the throw-away profile goes.
-  process.on('SIGINT', () => undefined);
   try {
     const open = firefox ? openFirefox : openChromium;
     const extension = join(TOP, '.output', firefox ? 'firefox-mv3' : 'chrome-mv3');
-    const { closed } = await open(path, extension, folder, limit && limitField(extension, limit));
+    const { closed, close } = await open(path, extension, folder, limit && limitField(extension, limit));
+    // Ctrl+C closes the browser; its end is waited for, so that the throw-away profile goes.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, close);
     say(`Limber is in ${path}: its mark stands among the extensions in the toolbar (pin it there).`);
     say(
       profile ? `The profile stays in ${folder}.` : 'The profile is thrown away when you close the browser.',

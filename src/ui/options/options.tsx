@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Snapshot } from '../../engine/index.ts';
 import { levels, settings as settingChoices } from '../../exercises/index.ts';
-import type { Level } from '../../exercises/index.ts';
 import { minuteChoices } from '../../settings/index.ts';
 import type { NumberSetting } from '../../settings/index.ts';
 import { Choice } from '../choice.tsx';
 import { Mark } from '../icons.tsx';
 import { useLive } from '../live.ts';
 import type { Door } from '../live.ts';
-import { settingKeys } from '../setting-keys.ts';
 import { useWords } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { MinutesField } from './field.tsx';
@@ -16,34 +14,15 @@ import { SaveLine } from './save-line.tsx';
 import { useSaving } from './use-saving.ts';
 import { WeekEditor } from './week-editor.tsx';
 
-const numberKeys: Readonly<Record<NumberSetting, string>> = {
-  limitMin: 'options.limit.label',
-  snoozeMin: 'options.snooze.label',
-  idleBreakMin: 'options.idle.label',
-  lockBreakMin: 'options.locked.label',
-};
-
-const levelKeys: Readonly<Record<Level, string>> = {
-  gentle: 'options.level.gentle',
-  standard: 'options.level.standard',
-  progress: 'options.level.progress',
-};
-
-const levelLineKeys: Readonly<Record<Level, string>> = {
-  gentle: 'options.levelLine.gentle',
-  standard: 'options.levelLine.standard',
-  progress: 'options.levelLine.progress',
-};
-
 /** The options page: every field says at once what is wrong with it, and what is right is saved by itself. */
 export function Options({ first, door }: { first: Snapshot; door: Door }) {
   const { t } = useWords();
   const { draft, status, change, settle, save } = useSaving(useLive(first, door));
   const choose = (part: Partial<Draft>) => change({ ...draft, ...part }, 'chosen');
-  const minutesField = (name: NumberSetting) => (
+  const minutesField = (name: NumberSetting, label: string) => (
     <MinutesField
       name={name}
-      label={t(numberKeys[name])}
+      label={label}
       text={draft.numbers[name]}
       onType={(text) => change({ ...draft, numbers: { ...draft.numbers, [name]: text } }, 'typed')}
       onLeave={settle}
@@ -65,18 +44,18 @@ export function Options({ first, door }: { first: Snapshot; door: Door }) {
           />
         </Section>
         <Section title={t('options.rhythm.title')} line={t('options.rhythm.line')}>
-          {minutesField('limitMin')}
-          {minutesField('snoozeMin')}
+          {minutesField('limitMin', t('options.limit.label'))}
+          {minutesField('snoozeMin', t('options.snooze.label'))}
         </Section>
         <Section title={t('options.natural.title')} line={t('options.natural.line')}>
-          {minutesField('idleBreakMin')}
-          {minutesField('lockBreakMin')}
+          {minutesField('idleBreakMin', t('options.idle.label'))}
+          {minutesField('lockBreakMin', t('options.locked.label'))}
         </Section>
         <Section title={t('options.moving.title')} line={t('options.moving.line')}>
           <Choice
             legend={t('options.moving.setting')}
             isLegendShown
-            options={settingChoices.map((value) => ({ value, label: t(settingKeys[value]) }))}
+            options={settingChoices.map((value) => ({ value, label: t(`page.setting.${value}`) }))}
             value={draft.setting}
             onChoose={(setting) => choose({ setting })}
           />
@@ -94,11 +73,11 @@ export function Options({ first, door }: { first: Snapshot; door: Door }) {
             <Choice
               legend={t('options.moving.level')}
               isLegendShown
-              options={levels.map((value) => ({ value, label: t(levelKeys[value]) }))}
+              options={levels.map((value) => ({ value, label: t(`options.level.${value}`) }))}
               value={draft.level}
               onChoose={(level) => choose({ level })}
             />
-            <p class="soft choice-line">{t(levelLineKeys[draft.level])}</p>
+            <p class="soft choice-line">{t(`options.levelLine.${draft.level}`)}</p>
           </div>
         </Section>
         <Section title={t('options.data.title')}>

@@ -2,7 +2,6 @@ import type { Step } from '../../routines/index.ts';
 import type { Position, Unit } from '../../session/index.ts';
 import { countdown } from '../time-phrases.ts';
 import type { Words } from '../words.ts';
-import { directionKeys, doingKeys, nextSideKeys, postureKeys, sideKeys, unitKeys } from './step-keys.ts';
 
 type InStep = Extract<Position, { kind: 'in-step' }>;
 
@@ -43,33 +42,34 @@ export function announcement({ step }: InStep, words: Words): string {
 }
 
 function doingWords(step: Step, unit: Unit | null, { t }: Words): string {
-  if (step.posture !== undefined) return t(postureKeys[step.posture]);
+  if (step.posture !== undefined) return t(`player.posture.${step.posture}`);
   if (step.kind === 'breathe' && unit !== null) {
     return t(unit.elapsedMs < unit.durationMs / 2 ? 'player.doing.breatheIn' : 'player.doing.breatheOut');
   }
-  return t(doingKeys[step.kind]);
+  return t(`player.doing.${step.kind}`);
 }
 
 function whereWords({ kind, side, direction }: Step, { t }: Words): string {
   const isAhead = kind === 'prepare' || kind === 'switch' || kind === 'rest';
   return [
-    side === null ? '' : t(isAhead ? nextSideKeys[side] : sideKeys[side]),
-    direction === undefined ? '' : t(directionKeys[direction]),
+    side === null ? '' : t(isAhead ? `player.nextSide.${side}` : `player.side.${side}`),
+    direction === undefined ? '' : t(`player.direction.${direction}`),
   ]
     .filter((part) => part !== '')
     .join(', ');
 }
 
 function unitWords(step: Step, unit: Unit | null, { t }: Words): string {
-  if (unit !== null && step.count > 1) return t(unitKeys[unitOf(step)].nth, { n: unit.number, of: unit.of });
+  if (unit !== null && step.count > 1)
+    return t(`player.unit.${unitOf(step)}`, { n: unit.number, of: unit.of });
   return step.sets > 1 ? t('player.set', { n: step.set, of: step.sets }) : '';
 }
 
 function countWords(step: Step, words: Words): string {
-  return words.count(unitKeys[unitOf(step)].all, step.count);
+  return words.count(`player.count.${unitOf(step)}`, step.count);
 }
 
-function unitOf(step: Step): keyof typeof unitKeys {
+function unitOf(step: Step): 'rep' | 'breath' | 'circle' {
   if (step.kind === 'breathe') return 'breath';
   return step.direction === undefined ? 'rep' : 'circle';
 }

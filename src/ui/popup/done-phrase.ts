@@ -2,18 +2,6 @@ import type { ExerciseDone } from '../../session/index.ts';
 import { countdown } from '../time-phrases.ts';
 import type { Words } from '../words.ts';
 
-const wholeKeys = {
-  reps: 'popup.done.reps',
-  breaths: 'popup.done.breaths',
-  circles: 'popup.done.circles',
-} as const;
-
-const partKeys = {
-  reps: 'popup.donePart.reps',
-  breaths: 'popup.donePart.breaths',
-  circles: 'popup.donePart.circles',
-} as const;
-
 /** "20 reps", "8 of 20 reps", "40 s held". A hold is told in seconds, as half of one is something too. */
 export function donePhrase({ kind, planned, done, plannedMs, doneMs }: ExerciseDone, words: Words): string {
   if (kind === 'hold') {
@@ -25,6 +13,6 @@ export function donePhrase({ kind, planned, done, plannedMs, doneMs }: ExerciseD
         });
   }
   return done === planned
-    ? words.count(wholeKeys[kind], planned)
-    : words.count(partKeys[kind], planned, { done });
+    ? words.count(`popup.done.${kind}`, planned)
+    : words.count(`popup.donePart.${kind}`, planned, { done });
 }

@@ -1,6 +1,6 @@
 import type { View } from '../../engine/index.ts';
 import { completionFile } from '../../journal/index.ts';
-import type { Completion, Outcome } from '../../journal/index.ts';
+import type { Completion } from '../../journal/index.ts';
 import { Dial } from '../dial.tsx';
 import { Moon, Tick } from '../icons.tsx';
 import type { Send } from '../live.ts';
@@ -9,12 +9,6 @@ import { useWords } from '../words.ts';
 import { donePhrase } from './done-phrase.ts';
 import type { ScreenProps } from './screen.ts';
 import { Stage } from './stage.tsx';
-
-const titleKeys: Readonly<Record<Outcome, string>> = {
-  finished: 'popup.finished.title',
-  partial: 'popup.finished.partial',
-  abandoned: 'popup.finished.abandoned',
-};
 
 /** A session has just ended: what was done. What was not is not held against anybody. */
 export function Finished({ view, send }: ScreenProps<'finished'>) {
@@ -31,7 +25,7 @@ export function Finished({ view, send }: ScreenProps<'finished'>) {
         }
       >
         <h1 class="title" tabIndex={-1}>
-          {t(titleKeys[outcome])}
+          {t(`popup.finished.${outcome}`)}
         </h1>
         <p class="soft">
           {movedMs > 0

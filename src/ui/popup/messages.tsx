@@ -1,13 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Notice, StoredName } from '../../engine/index.ts';
+import type { Notice } from '../../engine/index.ts';
 import type { Live } from '../live.ts';
 import { useWords } from '../words.ts';
-
-const noticeKeys: Readonly<Record<StoredName, string>> = {
-  engine: 'popup.notice.engine',
-  settings: 'popup.notice.settings',
-  today: 'popup.notice.today',
-};
 
 /** What went wrong behind the page, in plain words and with a way on. Nothing when all is well. */
 export function Messages({ live, onOptions }: { live: Live; onOptions: () => void }) {
@@ -53,7 +47,7 @@ function textOf(notices: readonly Notice[], t: (key: string) => string): string 
   const names = new Set(notices.map(({ name }) => name));
   const isNewer = notices.some(({ why }) => why === 'newer');
   return [
-    ...[...names].map((name) => t(noticeKeys[name])),
+    ...[...names].map((name) => t(`popup.notice.${name}`)),
     t('popup.notice.kept'),
     ...(isNewer ? [t('popup.notice.newer')] : []),
   ].join(' ');

@@ -4,7 +4,7 @@ import { AtDesk } from './at-desk.tsx';
 import { Away } from './away.tsx';
 import { Due } from './due.tsx';
 import { Finished } from './finished.tsx';
-import { Player } from '../player/player.tsx';
+import { LazyPlayer } from './lazy-player.tsx';
 import { OffWork } from './off-work.tsx';
 import { Paused } from './paused.tsx';
 import { Snoozed } from './snoozed.tsx';
@@ -13,7 +13,7 @@ import { TallyLine } from './tally-line.tsx';
 
 /** The screen for a view. Beside the player, each ends with the day so far. */
 export function Screen(props: { view: View; snapshot: Snapshot; now: number; zone: string; send: Send }) {
-  if (props.view.kind === 'in-session') return <Player view={props.view} send={props.send} />;
+  if (props.view.kind === 'in-session') return <LazyPlayer view={props.view} send={props.send} />;
   return (
     <>
       {screenOf(props.view, props)}

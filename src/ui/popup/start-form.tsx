@@ -6,7 +6,6 @@ import { minuteChoices } from '../../settings/index.ts';
 import type { Minutes } from '../../settings/index.ts';
 import { Choice } from '../choice.tsx';
 import type { Send } from '../live.ts';
-import { settingKeys } from '../setting-keys.ts';
 import { useWords } from '../words.ts';
 import { startClinicsFour, startNow } from './start-now.ts';
 
@@ -29,7 +28,7 @@ export function StartForm({ snapshot, isDue, send }: { snapshot: Snapshot; isDue
     >
       <Choice
         legend={t('popup.start.setting')}
-        options={settingChoices.map((value) => ({ value, label: t(settingKeys[value]) }))}
+        options={settingChoices.map((value) => ({ value, label: t(`page.setting.${value}`) }))}
         value={setting}
         onChoose={setSetting}
       />

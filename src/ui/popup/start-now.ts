@@ -9,12 +9,12 @@ export async function startNow(
   snapshot: Snapshot,
   send: Send,
 ): Promise<void> {
-  const { startCommand } = await import('./start-command.ts');
+  const { startCommand } = await import('./playing.ts');
   await send(startCommand(setting, minutes, snapshot, crypto.randomUUID()));
 }
 
 /** Starts the clinic's four with the doses of its article. */
 export async function startClinicsFour(send: Send): Promise<void> {
-  const { clinicsFourCommand } = await import('./start-command.ts');
+  const { clinicsFourCommand } = await import('./playing.ts');
   await send(clinicsFourCommand());
 }

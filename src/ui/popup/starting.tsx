@@ -15,7 +15,9 @@ export function Starting({ view, snapshot, send }: ScreenProps<'starting'>) {
   }, [askedAt]);
   return (
     <Stage picture={<Dial share={0}>{null}</Dial>}>
-      <h1 tabIndex={-1}>{t('popup.starting.title')}</h1>
+      <h1 class="title" tabIndex={-1}>
+        {t('popup.starting.title')}
+      </h1>
     </Stage>
   );
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openChromium, openFirefox } from './load-extension.mjs';
 import { SetUpFailure, TOP, command, haveBrowser, run, say, setUp } from './set-up.mjs';
@@ -85,7 +86,11 @@ await command(async () => {
     );
     await closed;
   } finally {
-    if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    if (!profile) {
+      // The browser's last processes still write for a moment after it has closed.
+      await pause(1000);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
   }
   return 0;
 });

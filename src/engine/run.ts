@@ -1,16 +1,17 @@
 import { addToTally, dayAt, tallyOf } from '../journal/index.ts';
 import type { CommandMessage } from './commands.ts';
-import type { EngineEvent } from './events.ts';
 import { contextAt } from './context.ts';
+import type { Context } from './context.ts';
+import type { EngineEvent } from './events.ts';
 import { present } from './present.ts';
 import { reconcile } from './reconcile.ts';
 import { reduce } from './reduce.ts';
 import { recall } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 import { limits } from './state.ts';
-import type { Context } from './context.ts';
 import type { EngineState, Notice } from './state.ts';
 import { wrap } from './stored.ts';
+import { soonestWakeMs } from './timing.ts';
 import type { World } from './world.ts';
 
 /** What a page hears back. */
@@ -30,6 +31,9 @@ export interface Engine {
 /** Follow-up events of one event settle within two rounds; more would be a loop. */
 const maxRounds = 8;
 
+/** A browser that storms us with events while storage hangs; the next wake-up looks at everything anyway. */
+const maxQueued = 1_000;
+
 /**
  * Runs the core in a world. Each event goes the same way, one at a time and in order of arrival:
  *
@@ -41,11 +45,18 @@ const maxRounds = 8;
 export function createEngine(world: World): Engine {
   let memory: Snapshot | null = null;
   let queue: Promise<unknown> = Promise.resolve();
+  let queued = 0;
   let context: Context | undefined;
 
-  function enqueue<Result>(job: (loaded: Snapshot) => Promise<Result>): Promise<Result> {
+  async function enqueue<Result>(job: (loaded: Snapshot) => Promise<Result>): Promise<Result> {
+    if (queued >= maxQueued) throw new Error('too many events wait already');
+    queued += 1;
     const result = queue.then(async () => job(memory ?? (await load())));
-    queue = result.catch(() => undefined);
+    queue = result
+      .catch(() => undefined)
+      .then(() => {
+        queued -= 1;
+      });
     return result;
   }
 
@@ -56,12 +67,21 @@ export function createEngine(world: World): Engine {
 
   async function load(): Promise<Snapshot> {
     const now = world.clock.now();
-    const raw = (await world.store.load()) ?? {};
+    const raw = await world.store.load();
+    if (raw === null) {
+      // Going on with defaults would write them over what is there. The alarm brings us back to try again.
+      await world.alarm.plan(now + soonestWakeMs);
+      throw new Error('storage cannot be read');
+    }
     const { snapshot, absent, unusable } = recall(raw, now, dayAt(now, world.clock.zone()));
-    for (const { name } of unusable) await world.store.setAside(name, raw[name]);
+    const replaced = [...absent];
+    for (const { name } of unusable) {
+      // What cannot be set aside stays where it is; only the state, which is saved all the time, is written over.
+      if (await world.store.setAside(name, raw[name])) replaced.push(name);
+    }
     memory = { ...snapshot, state: withNotices(snapshot.state, unusable) };
-    if (absent.includes('settings')) await world.store.save('settings', wrap('settings', snapshot.settings));
-    if (absent.includes('today') || unusable.some(({ name }) => name === 'today')) await rebuildToday(memory);
+    if (replaced.includes('settings')) await world.store.save('settings', wrap('settings', memory.settings));
+    if (replaced.includes('today')) await rebuildToday(memory);
     return memory;
   }
 
@@ -109,16 +129,17 @@ export function createEngine(world: World): Engine {
     return memory;
   }
 
+  // An event that could not be handled has left an alarm: the next wake-up starts from what is stored.
   return {
     wake: (kind) =>
       enqueue(async (loaded) => {
         const presence = await world.idle.presence();
         await handle({ kind, presence }, loaded);
-      }),
+      }).catch(() => undefined),
     notice: (event) =>
       enqueue(async (loaded) => {
         await handle(event, loaded);
-      }),
+      }).catch(() => undefined),
     obey: ({ id, command }) =>
       enqueue(async (loaded): Promise<Reply> => {
         if (command.kind !== 'change-settings') {
@@ -136,8 +157,8 @@ export function createEngine(world: World): Engine {
   };
 }
 
+/** Each stored value is spoken of once, however often it could not be used. */
 function withNotices(state: EngineState, notices: readonly Notice[]): EngineState {
-  return notices.length === 0
-    ? state
-    : { ...state, notices: [...state.notices, ...notices].slice(-limits.notices) };
+  const fresh = notices.filter(({ name }) => state.notices.every((known) => known.name !== name));
+  return { ...state, notices: [...state.notices, ...fresh].slice(-limits.notices) };
 }

@@ -13,6 +13,8 @@ export interface Faults {
   refusedWrites: number;
   /** The next alarm rings this much too late. */
   alarmDelayMs: number;
+  /** Storage cannot be read so many times. */
+  unreadable: number;
   /** So many players are opened and never come up. */
   lostPlayers: number;
 }
@@ -31,7 +33,7 @@ export interface ShownPrompt {
  */
 export class SimulatedBrowser {
   readonly clock: SimulatedClock;
-  readonly faults: Faults = { death: null, refusedWrites: 0, alarmDelayMs: 0, lostPlayers: 0 };
+  readonly faults: Faults = { death: null, refusedWrites: 0, alarmDelayMs: 0, unreadable: 0, lostPlayers: 0 };
   /** Called when a prompt is put up, before it stands. */
   onShow: (id: string) => void = () => undefined;
   readonly stored = new Map<string, unknown>();
@@ -40,6 +42,8 @@ export class SimulatedBrowser {
   badge: Badge = 'none';
   presence: Presence = 'active';
   notificationsBlocked = false;
+  /** The journal's database is full; storage is not. */
+  refusesJournal = false;
   alarmAt: number | null = null;
   playersOpened = 0;
   /** The commands by which opened players began sessions. */
@@ -176,7 +180,13 @@ export class SimulatedBrowser {
       clock: { now: () => this.clock.now(), zone: () => this.clock.zone() },
       store: {
         load: () =>
-          call(() => structuredClone(Object.fromEntries(this.stored)) as Record<StoredName, unknown>),
+          call(() => {
+            if (this.faults.unreadable > 0) {
+              this.faults.unreadable -= 1;
+              return null;
+            }
+            return structuredClone(Object.fromEntries(this.stored)) as Record<StoredName, unknown>;
+          }),
         save: (name, value) => call(() => write(() => this.stored.set(name, structuredClone(value)))),
         setAside: (name, value) =>
           call(() => write(() => this.stored.set(`aside/${name}`, structuredClone(value)))),
@@ -224,10 +234,12 @@ export class SimulatedBrowser {
       idle: { presence: () => call(() => this.presence) },
       journal: {
         keep: (completion) =>
-          call(() =>
-            write(() => {
-              if (!this.journal.has(completion.id)) this.journal.set(completion.id, completion);
-            }),
+          call(
+            () =>
+              !this.refusesJournal &&
+              write(() => {
+                if (!this.journal.has(completion.id)) this.journal.set(completion.id, completion);
+              }),
           ),
         monthOf: (day) =>
           call(() =>

@@ -227,7 +227,13 @@ export class Week {
   /** Phase 2: faults off. What began is recorded once, and sitting on leads to a prompt. */
   async #recover(): Promise<void> {
     const { browser } = this;
-    Object.assign(browser.faults, { death: null, refusedWrites: 0, alarmDelayMs: 0, lostPlayers: 0 });
+    Object.assign(browser.faults, {
+      death: null,
+      refusedWrites: 0,
+      alarmDelayMs: 0,
+      unreadable: 0,
+      lostPlayers: 0,
+    });
     this.#forgetInstants();
     await browser.become('active');
     await browser.send({ kind: 'end-session' }, 'recover-1');

@@ -34,8 +34,8 @@ export function announcement({ step }: InStep, words: Words): string {
     step.kind === 'prepare' ? words.t(`exercise.${step.exerciseId}.name`) : '',
     doingWords(step, null, words),
     whereWords(step, words),
-    step.kind === 'prepare' ? words.t(`exercise.${step.exerciseId}.summary`) : '',
     step.count > 1 ? countWords(step, words) : countdown(step.durationMs, words),
+    step.kind === 'prepare' ? words.t(`exercise.${step.exerciseId}.summary`) : '',
   ]
     .filter((part) => part !== '')
     .join('. ');

@@ -1,0 +1,91 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { storedNames } from '../../src/engine/index.ts';
+import { exerciseIds, levels, postures, settings } from '../../src/exercises/index.ts';
+import { englishTexts } from './english.ts';
+
+const places = ['page', 'popup', 'player', 'options'];
+const sources = globSync(['src/ui/**/*.{ts,tsx}', 'src/browser/*.ts']).map((file) =>
+  readFileSync(file, 'utf8'),
+);
+const sides = ['left', 'right'];
+const units = ['rep', 'breath', 'circle'];
+
+/** Every value that may stand in a key put together in the code, by what stands before and after it. */
+const families: Readonly<Record<string, readonly string[]>> = {
+  'page.setting.': settings,
+  'popup.notice.': storedNames,
+  'popup.finished.': ['finished', 'partial', 'abandoned'],
+  'popup.done.': ['reps', 'breaths', 'circles'],
+  'popup.donePart.': ['reps', 'breaths', 'circles'],
+  'player.posture.': postures,
+  'player.doing.': ['prepare', 'work', 'hold', 'breathe', 'switch', 'rest'],
+  'player.nextSide.': sides,
+  'player.side.': sides,
+  'player.direction.': ['forward', 'backward'],
+  'player.unit.': units,
+  'player.count.': units,
+  'options.level.': levels,
+  'options.levelLine.': levels,
+  'options.problem.': ['not_a_time', 'empty', 'reversed', 'out_of_day', 'too_many', 'overlap'],
+};
+
+/** Keys written out: the first argument of `t` and `count`, or a key on its own. */
+const whole = found(new RegExp(`'((?:${places.join('|')})\\.[\\w.]+)'`, 'g'))
+  .concat(found(/name="((?:popup|player)\.[\w.]+)"/g))
+  .filter((key) => !key.endsWith('.'));
+const prefixes = found(new RegExp(`\`((?:${places.join('|')})\\.[\\w.]*)\\$\\{`, 'g'));
+const counted = new Set(found(/count\(['`]([\w.]+?)(?:\$\{|['`])/g));
+
+function found(pattern: RegExp): string[] {
+  return [...new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1]!)))];
+}
+
+/** The keys that the interface can ask for; those that count stand for one of each plural category. */
+function asked(): string[] {
+  const plain = whole.filter((key) => !counted.has(key));
+  const plural = whole.filter((key) => counted.has(key));
+  for (const prefix of prefixes) {
+    const keys = families[prefix]!.map((value) => prefix + value);
+    (counted.has(prefix) ? plural : plain).push(...keys);
+  }
+  const categories = new Intl.PluralRules('en').resolvedOptions().pluralCategories;
+  return [...plain, ...plural.flatMap((key) => categories.map((category) => `${key}.${category}`))];
+}
+
+describe('the words of the interface', () => {
+  it('finds the keys in the sources', () => {
+    expect(whole.length).toBeGreaterThan(80);
+    expect(counted).toContain('popup.tally.breaks');
+    expect(counted).toContain('player.count.');
+  });
+
+  it('knows the values of every key that is put together', () => {
+    expect(prefixes.filter((prefix) => !(prefix in families))).toEqual([]);
+  });
+
+  it('has an English text for every key that is used, in every plural category', () => {
+    expect(asked().filter((key) => !englishTexts.has(key))).toEqual([]);
+  });
+
+  it('uses every text of its places', () => {
+    const used = new Set(asked());
+    const unused = [...englishTexts.keys()].filter(
+      (key) => places.includes(key.split('.')[0]!) && !used.has(key),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('has what the player says of every exercise', () => {
+    const missing = exerciseIds.flatMap((id) =>
+      ['name', 'summary', 'cue', 'caution', 'source', 'steps.0', 'mistakes.0']
+        .map((part) => `exercise.${id}.${part}`)
+        .filter((key) => !englishTexts.has(key)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has only keys that a browser takes', () => {
+    expect([...englishTexts.keys()].filter((key) => !/^[\w@.]+$/.test(key))).toEqual([]);
+  });
+});

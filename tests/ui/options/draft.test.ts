@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { checkSettings, defaultSettings } from '../../../src/settings/index.ts';
+import { draftOf, isRight, isSame, readNumber, savable } from '../../../src/ui/options/draft.ts';
+import type { Draft } from '../../../src/ui/options/draft.ts';
+
+const draft = draftOf(defaultSettings);
+const typed = (limitMin: string): Draft => ({ ...draft, numbers: { ...draft.numbers, limitMin } });
+
+describe('settings as typed', () => {
+  it('read back as they were written', () => {
+    expect(savable(draft, defaultSettings)).toEqual(defaultSettings);
+    expect(isRight(draft)).toBe(true);
+  });
+
+  it.each([
+    ['30', 30],
+    [' 30 ', 30],
+    ['1', 1],
+    ['240', 240],
+    ['0', null],
+    ['241', null],
+    ['', null],
+    ['4.5', null],
+    ['-5', null],
+    ['1e2', null],
+    ['soon', null],
+  ])('a limit of "%s": %s', (text, value) => {
+    expect(readNumber('limitMin', text)).toBe(value);
+  });
+
+  it('save what is right and keep what is saved in place of what is not', () => {
+    const half: Draft = { ...typed('none'), setting: 'floor', minutes: 5 };
+    expect(isRight(half)).toBe(false);
+    expect(savable(half, defaultSettings)).toEqual({ ...defaultSettings, setting: 'floor', minutes: 5 });
+  });
+
+  it('keep the saved week until the typed one is right', () => {
+    const monday = [{ key: 1, from: '10:00', to: '9:00', endsNextDay: false }];
+    const wrong: Draft = { ...typed('30'), week: { ...draft.week, monday } };
+    expect(savable(wrong, defaultSettings)).toEqual({ ...defaultSettings, limitMin: 30 });
+  });
+
+  it('never save what the settings themselves refuse', () => {
+    for (const text of ['0', '999', 'x', '45']) {
+      expect(checkSettings(savable(typed(text), defaultSettings))).toEqual([]);
+    }
+  });
+
+  it('tell whether anything changed', () => {
+    expect(isSame(defaultSettings, savable(typed('45'), defaultSettings))).toBe(true);
+    expect(isSame(defaultSettings, savable(typed('46'), defaultSettings))).toBe(false);
+  });
+});

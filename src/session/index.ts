@@ -2,13 +2,14 @@
  * At this instant: which step, which repetition, which breath, and what is done so far?
  * May import: exercises, routines.
  */
-export { doneSoFar } from './done.ts';
-export type { ExerciseDone } from './done.ts';
+export { doneBySide, doneSoFar } from './done.ts';
+export type { ExerciseDone, SideDone } from './done.ts';
 export { positionAt } from './position.ts';
 export type { Position, Unit } from './position.ts';
 export { plannedEntries, sessionSchema } from './schema.ts';
 export {
   endsAt,
+  nextStepAt,
   pauseSession,
   resumeSession,
   settleAt,

@@ -2,7 +2,7 @@ import type { Setting } from '../exercises/index.ts';
 import { doneSoFar, positionAt } from '../session/index.ts';
 import type { ExerciseDone, Session } from '../session/index.ts';
 
-/** Played to the end, ended early with something done, or ended with nothing done. */
+/** All done that was planned, ended early with something done, or ended with nothing done. */
 export type Outcome = 'finished' | 'partial' | 'abandoned';
 
 /** The record of a session: what was planned, what was done. */
@@ -24,23 +24,26 @@ export interface Completion {
   readonly exercises: readonly ExerciseDone[];
 }
 
-/** The record of a session that ends at `endedAt`, for the journal of somebody in `zone`. */
-export function completionOf(session: Session, endedAt: number, zone: string): Completion {
-  const exercises = doneSoFar(session, endedAt);
-  const movedMs = exercises.reduce((sum, { doneMs }) => sum + doneMs, 0);
+/**
+ * The record of a session that ends at `now`, or has ended by then, for the journal of somebody in `zone`. A
+ * session across midnight belongs to the day on which it ended.
+ */
+export function completionOf(session: Session, now: number, zone: string): Completion {
+  const exercises = doneSoFar(session, now);
+  const position = positionAt(session, now);
   // A clock set back during the session must not make it end before it began.
-  const end = Math.max(endedAt, session.startedAt);
+  const endedAt = Math.max(position.kind === 'over' ? position.endedAt : now, session.startedAt);
   return {
     id: session.id,
     startedAt: session.startedAt,
-    endedAt: end,
+    endedAt,
     zone,
-    day: dayAt(end, zone),
-    outcome: outcomeOf(session, endedAt, exercises, movedMs),
+    day: dayAt(endedAt, zone),
+    outcome: outcomeOf(exercises),
     setting: session.setting,
     minutes: session.minutes,
-    plannedMs: exercises.reduce((sum, { plannedMs }) => sum + plannedMs, 0),
-    movedMs,
+    plannedMs: sumOf(exercises, 'plannedMs'),
+    movedMs: sumOf(exercises, 'doneMs'),
     exercises,
   };
 }
@@ -50,13 +53,12 @@ export function dayAt(instant: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
-function outcomeOf(
-  session: Session,
-  endedAt: number,
-  exercises: readonly ExerciseDone[],
-  movedMs: number,
-): Outcome {
-  if (movedMs === 0) return 'abandoned';
-  const isWhole = exercises.every(({ planned, done }) => done === planned);
-  return isWhole && positionAt(session, endedAt).kind === 'over' ? 'finished' : 'partial';
+/** What is done decides, not the buttons: who skips the time to get into position has finished all the same. */
+function outcomeOf(exercises: readonly ExerciseDone[]): Outcome {
+  if (sumOf(exercises, 'doneMs') === 0) return 'abandoned';
+  return exercises.every(({ planned, done }) => done === planned) ? 'finished' : 'partial';
+}
+
+function sumOf(exercises: readonly ExerciseDone[], figure: 'plannedMs' | 'doneMs'): number {
+  return exercises.reduce((sum, exercise) => sum + exercise[figure], 0);
 }

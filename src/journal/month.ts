@@ -3,12 +3,27 @@ import type { Completion } from './completion.ts';
 /** All completions of a local month, by id. */
 export type Month = Readonly<Record<string, Completion>>;
 
+/** A session every nine minutes, day and night, for a month: more is a fault, which must not fill the disk. */
+export const maxCompletions = 5_000;
+
 /** The key under which the month of a day (YYYY-MM-DD) is kept. */
 export function monthKey(day: string): string {
   return `journal/${day.slice(0, 7)}`;
 }
 
-/** The month with one more completion. One that is there already changes nothing. */
+/**
+ * The month with one more completion; one that is there already changes nothing. A month that is full lets go
+ * of the session that matters least: one with nothing done, else the oldest.
+ */
 export function addCompletion(month: Month, completion: Completion): Month {
-  return Object.hasOwn(month, completion.id) ? month : { ...month, [completion.id]: completion };
+  if (Object.hasOwn(month, completion.id)) return month;
+  const all = Object.values({ ...month, [completion.id]: completion });
+  if (all.length > maxCompletions) all.sort(byWorth).splice(0, all.length - maxCompletions);
+  return Object.fromEntries(all.map((kept) => [kept.id, kept]));
+}
+
+/** The least worth keeping first. */
+function byWorth(one: Completion, other: Completion): number {
+  const worth = ({ outcome }: Completion): number => (outcome === 'abandoned' ? 0 : 1);
+  return worth(one) - worth(other) || one.endedAt - other.endedAt || (one.id < other.id ? -1 : 1);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { exerciseIds, settings } from '../exercises/index.ts';
 import type { Completion } from './completion.ts';
+import { maxCompletions } from './month.ts';
 import type { Month } from './month.ts';
 import { maxEntries } from './tally.ts';
 import type { Tally } from './tally.ts';
@@ -8,49 +9,70 @@ import type { Tally } from './tally.ts';
 /** A routine of ten minutes holds fewer than a dozen exercises. */
 const maxExercises = 40;
 
+/** Until here the years have four digits, in every zone: 9999-01-01. */
+const latestAt = 253_370_764_800_000;
+
 const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
-const instant = v.pipe(v.number(), v.finite());
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestAt));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const day = v.pipe(v.string(), v.isoDate());
+const day = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar));
 const outcome = v.picklist(['finished', 'partial', 'abandoned']);
 
-/** A completion as it is stored. */
-export const completionSchema = /* @__PURE__ */ v.object({
-  id,
-  startedAt: instant,
-  endedAt: instant,
-  zone: v.pipe(v.string(), v.maxLength(64)),
-  day,
-  outcome,
-  setting: v.picklist(settings),
-  minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(60)),
-  plannedMs: ms,
-  movedMs: ms,
-  exercises: v.pipe(
-    v.array(
-      v.object({
-        exerciseId: v.picklist(exerciseIds),
-        kind: v.picklist(['hold', 'reps', 'breaths', 'circles']),
-        planned: count,
-        done: count,
-        plannedMs: ms,
-        doneMs: ms,
-      }),
-    ),
-    v.maxLength(maxExercises),
-  ),
-});
+const exerciseSchema = /* @__PURE__ */ v.pipe(
+  v.object({
+    exerciseId: v.picklist(exerciseIds),
+    kind: v.picklist(['hold', 'reps', 'breaths', 'circles']),
+    planned: count,
+    done: count,
+    plannedMs: ms,
+    doneMs: ms,
+  }),
+  v.check(({ planned, done, plannedMs, doneMs }) => done <= planned && doneMs <= plannedMs),
+);
 
-const tallySchema = /* @__PURE__ */ v.object({
-  day,
-  completions: count,
-  movedMs: ms,
-  entries: v.pipe(
-    v.array(v.object({ id, endedAt: instant, setting: v.picklist(settings), movedMs: ms, outcome })),
-    v.maxLength(maxEntries),
+/** A completion as it is stored. */
+export const completionSchema = /* @__PURE__ */ v.pipe(
+  v.object({
+    id,
+    startedAt: instant,
+    endedAt: instant,
+    zone: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+    day,
+    outcome,
+    setting: v.picklist(settings),
+    minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(60)),
+    plannedMs: ms,
+    movedMs: ms,
+    exercises: v.pipe(v.array(exerciseSchema), v.maxLength(maxExercises)),
+  }),
+  v.check(({ startedAt, endedAt, plannedMs, movedMs }) => startedAt <= endedAt && movedMs <= plannedMs),
+);
+
+/** The pattern of a date lets the 31st of February through. */
+function isInCalendar(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+const tallySchema = /* @__PURE__ */ v.pipe(
+  v.object({
+    day,
+    completions: count,
+    movedMs: ms,
+    entries: v.pipe(
+      v.array(v.object({ id, endedAt: instant, setting: v.picklist(settings), movedMs: ms, outcome })),
+      v.maxLength(maxEntries),
+    ),
+  }),
+  v.check(
+    ({ completions, entries }) =>
+      completions >= entries.length && new Set(entries.map((entry) => entry.id)).size === entries.length,
   ),
-});
+);
 
 /** The tally as it was stored, or null when it makes no sense. */
 export function parseTally(data: unknown): Tally | null {
@@ -58,17 +80,23 @@ export function parseTally(data: unknown): Tally | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** A stored month: its good completions, and those that make no sense, by their keys. Null when it is no month at all. */
+/**
+ * A stored month: its good completions, and those that make no sense, by their keys. Null when it is no month
+ * at all, or holds more than a month can.
+ */
 export function parseMonth(
   data: unknown,
 ): { readonly month: Month; readonly damaged: Readonly<Record<string, unknown>> } | null {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
-  const month: Record<string, Completion> = {};
-  const damaged: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(data)) {
+  const entries = Object.entries(data);
+  if (entries.length > 2 * maxCompletions) return null;
+  const good: [string, Completion][] = [];
+  const damaged: [string, unknown][] = [];
+  for (const [key, value] of entries) {
     const parsed = v.safeParse(completionSchema, value);
-    if (parsed.success && parsed.output.id === key) month[key] = parsed.output;
-    else damaged[key] = value;
+    if (parsed.success && parsed.output.id === key) good.push([key, parsed.output]);
+    else damaged.push([key, value]);
   }
-  return { month, damaged };
+  // Built from entries: a key such as `__proto__` is then a key like any other.
+  return { month: Object.fromEntries(good), damaged: Object.fromEntries(damaged) };
 }

@@ -21,8 +21,8 @@ export interface Tally {
   readonly entries: readonly TallyEntry[];
 }
 
-/** A break every fifteen minutes for twelve hours. */
-export const maxEntries = 48;
+/** A break every fifteen minutes for twelve hours, and two more. */
+export const maxEntries = 50;
 
 /** A day on which nothing has been done yet. */
 export function emptyTally(day: string): Tally {
@@ -37,13 +37,13 @@ export function addToTally(tally: Tally, completion: Completion): Tally {
   const { id, day, endedAt, setting, movedMs, outcome } = completion;
   if (day < tally.day || outcome === 'abandoned') return tally;
   if (day > tally.day) return addToTally(emptyTally(day), completion);
-  if (tally.entries.some((entry) => entry.id === id)) return tally;
-  const entries = [...tally.entries, { id, endedAt, setting, movedMs, outcome }];
+  const entry = { id, endedAt, setting, movedMs, outcome };
+  if (tally.entries.some((other) => other.id === id) || mayBeCounted(tally, entry)) return tally;
   return {
     day,
     completions: tally.completions + 1,
     movedMs: tally.movedMs + movedMs,
-    entries: entries.sort((one, other) => one.endedAt - other.endedAt).slice(-maxEntries),
+    entries: [...tally.entries, entry].sort(byEnd).slice(-maxEntries),
   };
 }
 
@@ -51,6 +51,19 @@ export function addToTally(tally: Tally, completion: Completion): Tally {
 export function tallyOf(completions: readonly Completion[], day: string): Tally {
   return completions
     .filter((completion) => completion.day === day)
-    .sort((one, other) => one.endedAt - other.endedAt)
+    .sort(byEnd)
     .reduce(addToTally, emptyTally(day));
+}
+
+/**
+ * A full list has let go of its first entries, so what comes before them may have been counted. Once too few is
+ * better than twice.
+ */
+function mayBeCounted({ entries }: Tally, entry: TallyEntry): boolean {
+  const first = entries[0];
+  return entries.length >= maxEntries && first !== undefined && byEnd(entry, first) < 0;
+}
+
+function byEnd(one: Pick<TallyEntry, 'id' | 'endedAt'>, other: Pick<TallyEntry, 'id' | 'endedAt'>): number {
+  return one.endedAt - other.endedAt || (one.id < other.id ? -1 : 1);
 }

@@ -1,8 +1,9 @@
 import type { Dose, ExerciseId } from '../exercises/index.ts';
 import type { Side, Step } from '../routines/index.ts';
 import { playedWithin } from './played.ts';
+import type { PlayedSpan } from './played.ts';
 import { playedAt, stepStarts } from './session.ts';
-import type { PlayedSpan, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** What was asked of an exercise and what was done of it, all sets and both sides together. */
 export interface ExerciseDone {

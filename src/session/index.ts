@@ -4,6 +4,7 @@
  */
 export { doneBySide, doneSoFar } from './done.ts';
 export type { ExerciseDone, SideDone } from './done.ts';
+export type { PlayedSpan } from './played.ts';
 export { positionAt } from './position.ts';
 export type { Position, Unit } from './position.ts';
 export { plannedEntries, sessionSchema } from './schema.ts';
@@ -17,4 +18,4 @@ export {
   startSession,
   stepBack,
 } from './session.ts';
-export type { PlayedSpan, Session } from './session.ts';
+export type { Session } from './session.ts';

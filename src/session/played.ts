@@ -1,4 +1,8 @@
-import type { PlayedSpan } from './session.ts';
+/** A stretch of the timeline that was played through, in milliseconds from its start. */
+export interface PlayedSpan {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
 
 /** The spans with one more, in order, merged where they touch. An empty span adds nothing. */
 export function withPlayed(spans: readonly PlayedSpan[], added: PlayedSpan): readonly PlayedSpan[] {

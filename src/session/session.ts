@@ -2,12 +2,7 @@ import type { Setting } from '../exercises/index.ts';
 import { timelineMs } from '../routines/index.ts';
 import type { Timeline } from '../routines/index.ts';
 import { withPlayed } from './played.ts';
-
-/** A stretch of the timeline that was played through, in milliseconds from its start. */
-export interface PlayedSpan {
-  readonly fromMs: number;
-  readonly toMs: number;
-}
+import type { PlayedSpan } from './played.ts';
 
 /**
  * One playing of a timeline. Nothing in it counts: where it stands follows from the clock and the saved instants.

@@ -91,6 +91,11 @@ describe('what is done', () => {
     expect(counts(started(timeline), end)).toEqual(['sideLyingLegCircles 120 of 120 circles']);
   });
 
+  it('asks for nothing in a step that lasts no time', () => {
+    const timeline = { steps: [{ ...evening.steps[1]!, durationMs: 0 }, ...evening.steps.slice(1)] };
+    expect(counts(started(timeline), 0)[0]).toBe('gluteBridge 0 of 4 reps');
+  });
+
   it('counts reps that last a fraction of a millisecond more than whole ones', () => {
     const timeline = { steps: [{ ...evening.steps[1]!, durationMs: 10_000, count: 7 }] };
     expect(counts(started(timeline), 10)).toEqual(['gluteBridge 7 of 7 reps']);

@@ -27,11 +27,16 @@ export function Player({ view, send }: PlayerProps) {
     back: () => void send({ kind: 'step-back' }),
     skip: () => void send({ kind: 'skip-step' }),
   });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that started this is gone. A step that changes later leaves the focus where it is.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section class="player" data-step={step.kind} data-running={running}>
       <Progress steps={session.timeline.steps} position={position} />
       <div class="player-now">
-        <h1 class="player-name" tabIndex={-1}>
+        <h1 class="player-name" ref={heading} tabIndex={-1}>
           {t(`exercise.${step.exerciseId}.name`)}
         </h1>
         <p class="player-doing">

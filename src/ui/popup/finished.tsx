@@ -35,7 +35,7 @@ export function Finished({ view, send }: ScreenProps<'finished'>) {
       </Stage>
       <ul class="done-list">
         {exercises
-          .filter(({ doneMs }) => doneMs > 0)
+          .filter(({ kind, done, doneMs }) => (kind === 'hold' ? doneMs > 0 : done > 0))
           .map((exercise) => (
             <li key={exercise.exerciseId}>
               <span>{t(`exercise.${exercise.exerciseId}.name`)}</span>

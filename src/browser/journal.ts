@@ -1,7 +1,7 @@
-import { get, set, update } from 'idb-keyval';
+import { get, update } from 'idb-keyval';
 import type { World } from '../engine/index.ts';
 import { addCompletion, monthKey, parseMonth } from '../journal/index.ts';
-import type { Completion, Month } from '../journal/index.ts';
+import type { Completion } from '../journal/index.ts';
 
 const version = 1;
 
@@ -17,7 +17,7 @@ export const journal: World['journal'] = {
   },
   async monthOf(day) {
     try {
-      return Object.values(monthIn(await get(monthKey(day))) ?? {});
+      return Object.values(readMonth(await get(monthKey(day)))?.month ?? {});
     } catch {
       return null;
     }
@@ -28,28 +28,25 @@ async function keep(completion: Completion): Promise<void> {
   const key = monthKey(completion.day);
   await setAsideUnusable(key);
   // One transaction reads and writes, so that a background killed here leaves the month whole.
-  await update(key, (raw: unknown) => ({
-    v: version,
-    data: { ...entriesIn(raw), ...addCompletion(monthIn(raw) ?? {}, completion) },
-  }));
+  await update(key, (raw: unknown) => {
+    const { month, damaged } = readMonth(raw) ?? { month: {}, damaged: {} };
+    // What cannot be read stays beside what can.
+    return { v: version, data: { ...damaged, ...addCompletion(month, completion) } };
+  });
 }
 
-/** A month that cannot be read at all is kept under another key before a new one takes its place. */
+/** Months that cannot be read at all are kept in a list of their own before a new one takes their place. */
 async function setAsideUnusable(key: string): Promise<void> {
   const raw: unknown = await get(key);
-  if (raw !== undefined && monthIn(raw) === null) await set(`aside/${key}`, raw);
+  if (raw === undefined || readMonth(raw) !== null) return;
+  await update(`aside/${key}`, (aside: unknown) => [
+    ...(Array.isArray(aside) ? (aside as unknown[]) : []),
+    raw,
+  ]);
 }
 
-function monthIn(raw: unknown): Month | null {
-  const entries = entriesIn(raw);
-  return entries === null ? null : (parseMonth(entries)?.month ?? null);
-}
-
-/** The entries of a stored month, also those that cannot be read: they stay where they are. */
-function entriesIn(raw: unknown): Readonly<Record<string, unknown>> | null {
+/** A month as it is stored, what cannot be read of it apart; null when it is none of this version. */
+function readMonth(raw: unknown): ReturnType<typeof parseMonth> {
   if (typeof raw !== 'object' || raw === null || !('v' in raw) || !('data' in raw)) return null;
-  const { v, data } = raw;
-  return v === version && typeof data === 'object' && data !== null && !Array.isArray(data)
-    ? (data as Record<string, unknown>)
-    : null;
+  return raw.v === version ? parseMonth(raw.data) : null;
 }

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { recall, storedNames } from '../engine/index.ts';
+import { glimpse, storedNames } from '../engine/index.ts';
 import type { Snapshot } from '../engine/index.ts';
 import { clock } from './clock.ts';
 import { readStored } from './store.ts';
 
 /** What a page paints first: one read of storage, without waking the background. Defaults where nothing is stored. */
 export async function readSnapshot(): Promise<Snapshot> {
-  return recall((await readStored()) ?? {}, clock.now(), clock.zone()).snapshot;
+  return glimpse((await readStored()) ?? {}, clock.now(), clock.zone());
 }
 
 /** Calls `onChange` with a fresh snapshot whenever something that a page shows was stored. */

@@ -1,4 +1,5 @@
 import { addToTally, dayAt, tallyOf } from '../journal/index.ts';
+import type { Tally } from '../journal/index.ts';
 import type { CommandMessage } from './commands.ts';
 import { contextAt } from './context.ts';
 import type { Context } from './context.ts';
@@ -73,7 +74,8 @@ export function createEngine(world: World): Engine {
       await world.alarm.plan(now + soonestWakeMs);
       throw new Error('storage cannot be read');
     }
-    const { snapshot, absent, unusable } = recall(raw, now, dayAt(now, world.clock.zone()));
+    const day = dayAt(now, world.clock.zone());
+    const { snapshot, absent, unusable } = recall(raw, now, day);
     const replaced = [...absent];
     for (const { name } of unusable) {
       // What cannot be set aside stays where it is; only the state, which is saved all the time, is written over.
@@ -81,16 +83,20 @@ export function createEngine(world: World): Engine {
     }
     memory = { ...snapshot, state: withNotices(snapshot.state, unusable) };
     if (replaced.includes('settings')) await world.store.save('settings', wrap('settings', memory.settings));
-    if (replaced.includes('today')) await rebuildToday(memory);
-    return memory;
+    const isToday = memory.today.day === day && !replaced.includes('today');
+    return isToday ? memory : countAgain(memory, day);
   }
 
-  async function rebuildToday(loaded: Snapshot): Promise<void> {
-    const { day } = loaded.today;
+  /** The day's tally, made anew from the journal; as it was if that cannot be read. */
+  async function countAgain(before: Snapshot, day: string): Promise<Snapshot> {
     const month = await world.journal.monthOf(day);
-    if (month === null) return;
-    memory = { ...loaded, today: tallyOf(month, day) };
-    await world.store.save('today', wrap('today', memory.today));
+    return month === null ? before : rememberToday(before, tallyOf(month, day));
+  }
+
+  async function rememberToday(before: Snapshot, today: Tally): Promise<Snapshot> {
+    memory = { ...before, today };
+    await world.store.save('today', wrap('today', today));
+    return memory;
   }
 
   async function handle(first: EngineEvent, loaded: Snapshot): Promise<Snapshot> {
@@ -122,11 +128,11 @@ export function createEngine(world: World): Engine {
     const kept = before.state.outbox.filter(({ completion }) =>
       events.some((event) => event.kind === 'completion-kept' && event.id === completion.id),
     );
+    // After midnight, or a flight over the date line, the day is another one than the tally's.
+    const otherDay = kept.map(({ completion }) => completion.day).find((day) => day !== before.today.day);
+    if (otherDay !== undefined) return countAgain(before, otherDay);
     const today = kept.reduce((tally, { completion }) => addToTally(tally, completion), before.today);
-    if (today === before.today) return before;
-    memory = { ...before, today };
-    await world.store.save('today', wrap('today', today));
-    return memory;
+    return today === before.today ? before : rememberToday(before, today);
   }
 
   // An event that could not be handled has left an alarm: the next wake-up starts from what is stored.

@@ -7,6 +7,7 @@ import type { RestRules, Sitting } from '../sitting/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { limits } from './state.ts';
 import type { Context } from './context.ts';
+import { rewind } from './rewind.ts';
 import type { EngineState, Outgoing } from './state.ts';
 import { finishedShowsMs, lateAfterMs, pausedSessionEndsMs, playerBeginsMs } from './timing.ts';
 
@@ -16,7 +17,7 @@ import { finishedShowsMs, lateAfterMs, pausedSessionEndsMs, playerBeginsMs } fro
  */
 export function settle(before: EngineState, context: Context): EngineState {
   const { now } = context;
-  let state = before;
+  let state = rewind(before, now);
   if (hasSlept(state, now)) state = wakeFromSleep(state, context);
   state = settleClock(state, context);
   state = settleSession(state, context);

@@ -1,0 +1,53 @@
+import type { Breaks } from '../breaks/index.ts';
+import type { Session } from '../session/index.ts';
+import { resumeSession, settleAt } from '../session/index.ts';
+import type { Sitting } from '../sitting/index.ts';
+import type { EngineState } from './state.ts';
+
+/**
+ * The state after the clock was set back to `now`: every saved instant moves with it, so that what has lasted a
+ * while has lasted as long, and what still has to last does. A clock set forward cannot be told from a sleep.
+ */
+export function rewind(state: EngineState, now: number): EngineState {
+  const byMs = state.lastSeenAt - now;
+  if (byMs <= 0) return state;
+  const { pause, session, starting } = state;
+  return {
+    ...state,
+    sitting: rewindSitting(state.sitting, byMs),
+    breaks: rewindBreaks(state.breaks, byMs),
+    pause: pause && { untilAt: pause.untilAt - byMs },
+    session: session && rewindSession(session, state.lastSeenAt, now),
+    starting: starting && { ...starting, askedAt: starting.askedAt - byMs },
+    outbox: state.outbox.map((outgoing) => ({
+      ...outgoing,
+      refusedAt: outgoing.refusedAt === null ? null : outgoing.refusedAt - byMs,
+    })),
+  };
+}
+
+function rewindSitting(sitting: Sitting, byMs: number): Sitting {
+  if (sitting.kind === 'at-desk') return { ...sitting, sinceAt: sitting.sinceAt - byMs };
+  const lockedAt = sitting.lockedAt === null ? null : sitting.lockedAt - byMs;
+  return { ...sitting, awayAt: sitting.awayAt - byMs, lockedAt };
+}
+
+/** `dueAt` stays: it names the question that may be standing. */
+function rewindBreaks(breaks: Breaks, byMs: number): Breaks {
+  switch (breaks.kind) {
+    case 'counting':
+      return breaks;
+    case 'due':
+      return breaks.prompt.kind === 'shown'
+        ? { ...breaks, prompt: { kind: 'shown', shownAt: breaks.prompt.shownAt - byMs } }
+        : breaks;
+    case 'snoozed':
+      return { ...breaks, snoozedAt: breaks.snoozedAt - byMs, untilAt: breaks.untilAt - byMs };
+  }
+}
+
+function rewindSession(session: Session, lastSeenAt: number, now: number): Session {
+  const { clock } = session;
+  if (clock.kind === 'running') return resumeSession(settleAt(session, lastSeenAt), now);
+  return { ...session, clock: { ...clock, pausedAt: clock.pausedAt - (lastSeenAt - now) } };
+}

@@ -3,7 +3,7 @@ import type { Extension } from '../fixtures/extension.ts';
 import { expect, test } from '../fixtures/extension.ts';
 
 const zone = 'Europe/Berlin';
-const speed = 60;
+const speed = 120;
 const minuteMs = 60_000;
 
 /** Waits until the browser's own clock shows a time of its first day. */

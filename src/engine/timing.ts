@@ -30,5 +30,8 @@ export const finishedShowsMs = 10 * minuteMs;
 /** A write that was refused is tried again after this long at the latest. */
 export const retryMs = 15 * minuteMs;
 
-/** How long "pause for an hour" lasts. */
-export const pauseHourMs = 60 * minuteMs;
+/** Somebody who came back this lately is about to do something: no moment is good yet. */
+export const settledInMs = 5_000;
+
+/** While something holds a question up, the background looks in this often, so that the badge comes in time. */
+export const holdLookInMs = 15 * minuteMs;

@@ -1,3 +1,4 @@
+import { exerciseById } from '../../exercises/index.ts';
 import type { Step } from '../../routines/index.ts';
 import type { Position, Unit } from '../../session/index.ts';
 import { countdown } from '../time-phrases.ts';
@@ -21,7 +22,7 @@ export interface StepWords {
 export function stepWords({ step, unit, next }: InStep, words: Words): StepWords {
   return {
     doing: doingWords(step, unit, words),
-    where: whereWords(step, words),
+    where: whereWords(step, turnOf(step, unit), words),
     unit: unitWords(step, unit, words),
     cue: words.t(`exercise.${step.exerciseId}.${step.kind === 'prepare' ? 'summary' : 'cue'}`),
     next: nextWords(step, next, words),
@@ -33,7 +34,7 @@ export function announcement({ step }: InStep, words: Words): string {
   return [
     step.kind === 'prepare' ? words.t(`exercise.${step.exerciseId}.name`) : '',
     doingWords(step, null, words),
-    whereWords(step, words),
+    whereWords(step, step.side, words),
     step.count > 1 ? countWords(step, words) : countdown(step.durationMs, words),
     step.kind === 'prepare' ? words.t(`exercise.${step.exerciseId}.summary`) : '',
   ]
@@ -49,7 +50,7 @@ function doingWords(step: Step, unit: Unit | null, { t }: Words): string {
   return t(`player.doing.${step.kind}`);
 }
 
-function whereWords({ kind, side, direction }: Step, { t }: Words): string {
+function whereWords({ kind, direction }: Step, side: Step['side'], { t }: Words): string {
   const isAhead = kind === 'prepare' || kind === 'switch' || kind === 'rest';
   return [
     side === null ? '' : t(isAhead ? `player.nextSide.${side}` : `player.side.${side}`),
@@ -57,6 +58,12 @@ function whereWords({ kind, side, direction }: Step, { t }: Words): string {
   ]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** The side of this very moment: where sides alternate within a step, the odd repetitions are the left side's. */
+function turnOf({ kind, exerciseId, side }: Step, unit: Unit | null): Step['side'] {
+  if (unit === null || kind !== 'work' || exerciseById(exerciseId).sides !== 'alternating') return side;
+  return unit.number % 2 === 1 ? 'left' : 'right';
 }
 
 function unitWords(step: Step, unit: Unit | null, { t }: Words): string {

@@ -47,6 +47,13 @@ describe('what the player says', () => {
     });
   });
 
+  it('says whose turn it is where sides alternate, and tells a screen reader of the step as a whole', () => {
+    const march = step({ kind: 'work', exerciseId: 'seatedMarch', count: 10, durationMs: 40_000 });
+    expect(said([march], 1_000)).toMatchObject({ where: 'left side', unit: 'Rep 1 of 10' });
+    expect(said([march], 5_000)).toMatchObject({ where: 'right side', unit: 'Rep 2 of 10' });
+    expect(announcement(inStep([march], 5_000), words)).toBe('Move. 10 reps');
+  });
+
   it('breathes in for the first half of a breath and out for the second', () => {
     const breathe = step({ kind: 'breathe', count: 5, durationMs: 30_000 });
     expect(said([breathe], 8_999)).toMatchObject({ doing: 'Breathe in', unit: 'Breath 2 of 5' });

@@ -13,10 +13,9 @@ export function clockAt({ sitting }: EngineState, now: number): number {
 /** What holds for the break that is counted towards: what was chosen, and the steps that the rhythm adds. */
 export function breakRules({ sitting, rhythm }: EngineState, settings: Settings): BreakRules {
   const chosenMin = sitting.kind === 'standing' ? settings.standingLimitMin : settings.limitMin;
-  return {
-    limitMs: chosenMin * 60_000 + rhythm.steps * rhythmRules.stepMs,
-    windowMs: settings.windowMin * 60_000,
-  };
+  const limitMs = chosenMin * 60_000 + rhythm.steps * rhythmRules.stepMs;
+  // Whoever wants to be asked often does not want to wait long for the moment.
+  return { limitMs, windowMs: Math.min(settings.windowMin * 60_000, limitMs / 4) };
 }
 
 /** The rhythm after one more break was taken or declined; the person is told when that changes the interval. */

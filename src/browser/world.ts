@@ -2,11 +2,22 @@ import type { World } from '../engine/index.ts';
 import { alarm } from './alarm.ts';
 import { badge } from './badge.ts';
 import { clock } from './clock.ts';
-import { idle } from './idle.ts';
 import { journal } from './journal.ts';
 import { notifier } from './notifier.ts';
 import { player } from './player.ts';
+import { senses } from './senses.ts';
 import { store } from './store.ts';
+import { updater } from './updater.ts';
 
 /** The real world: the browser that Limber runs in. */
-export const browserWorld: World = { alarm, badge, clock, idle, journal, notifier, player, store };
+export const browserWorld: World = {
+  alarm,
+  badge,
+  clock,
+  journal,
+  notifier,
+  player,
+  senses,
+  store,
+  updater,
+};

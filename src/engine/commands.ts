@@ -19,9 +19,13 @@ export type Command =
   | { readonly kind: 'close-finished' }
   /** The journal refused completions; offer them to it once more. */
   | { readonly kind: 'keep-again' }
-  | { readonly kind: 'snooze' }
-  | { readonly kind: 'skip-break' }
+  | { readonly kind: 'snooze'; readonly minutes: number }
+  /** The reason is the person's own and may be left out. */
+  | { readonly kind: 'skip-break'; readonly reason: SkipReason | null }
   | { readonly kind: 'move-already' }
+  /** "I'm standing now", and back to sitting. */
+  | { readonly kind: 'stand' }
+  | { readonly kind: 'sit' }
   | { readonly kind: 'pause'; readonly until: PauseEnd }
   | { readonly kind: 'resume' }
   | { readonly kind: 'close-notices' }
@@ -29,8 +33,18 @@ export type Command =
   /** A page opened: nothing changes but what time changed, and what should be true outside is made true again. */
   | { readonly kind: 'check-in' };
 
-/** How long to be quiet: for an hour, or until work begins on another day. */
-export type PauseEnd = 'hour' | 'tomorrow';
+/** Why a break is not for now. */
+export const skipReasons = ['meeting', 'focus', 'sore', 'moved'] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+/** How long "pause for a while" may last. */
+export const pauseMinutes = [30, 60, 120, 240] as const;
+
+/** How long to be quiet: for a while, until work begins on another day, or until an instant. */
+export type PauseEnd =
+  | { readonly kind: 'minutes'; readonly minutes: (typeof pauseMinutes)[number] }
+  | { readonly kind: 'tomorrow' }
+  | { readonly kind: 'at'; readonly at: number };
 
 /** A command as it travels. `id` is made once by the page, so that a second delivery counts once. */
 export interface CommandMessage {

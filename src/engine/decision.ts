@@ -1,22 +1,36 @@
 import { decide } from '../breaks/index.ts';
-import type { Decision } from '../breaks/index.ts';
-import { satMsAt } from '../sitting/index.ts';
+import type { Breaks, Decision, Hold, Situation } from '../breaks/index.ts';
+import type { Settings } from '../settings/index.ts';
 import type { Context } from './context.ts';
+import { awayAt } from './presence.ts';
+import { breakRules, clockAt } from './rhythm.ts';
 import { isBusy } from './settle.ts';
 import type { EngineState } from './state.ts';
 
 /** What should be showing at `context.now`, for a state that is settled at that instant. */
-export function decisionAt(state: EngineState, context: Context): Decision {
-  const { now, settings, work } = context;
-  const { sitting, breaks } = state;
-  const leftMs = breaks.baseMs + settings.limitMin * 60_000 - satMsAt(sitting, now);
+export function decisionAt(state: EngineState, { now, settings, work }: Context): Decision {
+  const { breaks, pause } = state;
+  const leftMs = breaks.baseMs + breakRules(state, settings).limitMs - clockAt(state, now);
   return decide({
     inSession: isBusy(state),
-    pausedUntilAt: state.pause?.untilAt ?? null,
+    pausedUntilAt: pause?.untilAt ?? null,
     isWorkTime: work.startedAt !== null,
     workBeginsAt: work.nextStartAt,
-    awayAt: sitting.kind === 'away' ? sitting.awayAt : null,
+    awayAt: awayAt(state),
     limitAt: now + Math.max(0, leftMs),
+    hold: holdNow(state.holds, breaks, settings),
     breaks,
   });
+}
+
+/** Of several holds the one that keeps quiet the longest. */
+function holdNow(holds: readonly Hold[], breaks: Breaks, settings: Settings): Situation['hold'] {
+  if (breaks.kind !== 'due') return null;
+  const capMs = { 'full-screen': settings.fullScreenHoldMin * 60_000, call: settings.callHoldMin * 60_000 };
+  return holds
+    .map((hold) => ({ ...hold, quietUntilAt: Math.max(hold.sinceAt, breaks.dueAt) + capMs[hold.kind] }))
+    .reduce<Situation['hold']>(
+      (longest, hold) => (longest === null || hold.quietUntilAt > longest.quietUntilAt ? hold : longest),
+      null,
+    );
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { plannedEntries } from '../session/index.ts';
-import { settingsSchema } from '../settings/index.ts';
+import { limits, settingsSchema } from '../settings/index.ts';
+import { pauseMinutes, skipReasons } from './commands.ts';
 import type { CommandMessage } from './commands.ts';
 
 /** Longer ids are not ours: pages use UUIDs. */
@@ -14,9 +15,9 @@ const plainKinds = [
   'end-session',
   'close-finished',
   'keep-again',
-  'snooze',
-  'skip-break',
   'move-already',
+  'stand',
+  'sit',
   'resume',
   'close-notices',
   'check-in',
@@ -27,7 +28,24 @@ const messageSchema = v.object({
   command: v.variant('kind', [
     v.object({ kind: v.picklist(plainKinds) }),
     v.object({ kind: v.literal('start-session'), ...plannedEntries }),
-    v.object({ kind: v.literal('pause'), until: v.picklist(['hour', 'tomorrow']) }),
+    v.object({
+      kind: v.literal('snooze'),
+      minutes: v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(limits.snoozeMin.min),
+        v.maxValue(limits.snoozeMin.max),
+      ),
+    }),
+    v.object({ kind: v.literal('skip-break'), reason: v.nullable(v.picklist(skipReasons)) }),
+    v.object({
+      kind: v.literal('pause'),
+      until: v.variant('kind', [
+        v.object({ kind: v.literal('minutes'), minutes: v.picklist(pauseMinutes) }),
+        v.object({ kind: v.literal('tomorrow') }),
+        v.object({ kind: v.literal('at'), at: v.pipe(v.number(), v.finite()) }),
+      ]),
+    }),
     v.object({ kind: v.literal('change-settings'), settings: settingsSchema }),
   ]),
 });

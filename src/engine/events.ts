@@ -1,12 +1,17 @@
-import type { Presence } from '../sitting/index.ts';
+import type { HoldKind } from '../breaks/index.ts';
 import type { Command } from './commands.ts';
+import type { Surroundings } from './presence.ts';
 
 /** What can happen to the background, as facts in the past tense. */
 export type EngineEvent =
   /** The background began to run, for whatever reason; every wake-up of a killed one comes through here. */
-  | { readonly kind: 'background-started'; readonly presence: Presence }
-  | { readonly kind: 'alarm-rang'; readonly presence: Presence }
-  | { readonly kind: 'presence-changed'; readonly presence: Presence }
+  | { readonly kind: 'background-started'; readonly seen: Surroundings }
+  | { readonly kind: 'alarm-rang'; readonly seen: Surroundings }
+  | { readonly kind: 'presence-changed'; readonly seen: Surroundings }
+  | { readonly kind: 'hold-began'; readonly hold: HoldKind }
+  | { readonly kind: 'hold-ended'; readonly hold: HoldKind }
+  /** A switch between tasks: a good moment for a question. */
+  | { readonly kind: 'moment-came' }
   | { readonly kind: 'prompt-shown' }
   | { readonly kind: 'prompt-blocked' }
   | { readonly kind: 'prompt-closed'; readonly promptId: string }
@@ -15,4 +20,6 @@ export type EngineEvent =
   | { readonly kind: 'completion-kept'; readonly id: string }
   | { readonly kind: 'completion-refused'; readonly id: string }
   | { readonly kind: 'settings-changed' }
+  /** A newer version of Limber is there; it is put in place when nobody is in a session. */
+  | { readonly kind: 'update-became-available' }
   | { readonly kind: 'commanded'; readonly id: string; readonly command: Command };

@@ -2,12 +2,16 @@
  * Runs the core in the background: events in, state kept, outputs made true; and shows pages what to paint.
  * May import: the core folders.
  */
-export type { Command, CommandMessage, PauseEnd } from './commands.ts';
+export { pauseMinutes, skipReasons } from './commands.ts';
+export type { Command, CommandMessage, PauseEnd, SkipReason } from './commands.ts';
 export { contextAt } from './context.ts';
 export type { Context } from './context.ts';
 export { parseMessage } from './door.ts';
 export type { EngineEvent } from './events.ts';
 export { glimpse } from './glimpse.ts';
+export { reasonFor } from './log.ts';
+export type { Logged, Reason } from './log.ts';
+export type { Surroundings } from './presence.ts';
 export { present } from './present.ts';
 export type { Badge, Outputs } from './present.ts';
 export { reduce } from './reduce.ts';
@@ -15,10 +19,10 @@ export { createEngine } from './run.ts';
 export type { Engine, Reply } from './run.ts';
 export type { Snapshot } from './snapshot.ts';
 export { initialState } from './state.ts';
-export type { EngineState, Notice, Starting } from './state.ts';
+export type { EngineState, Notice, SetAside, Starting } from './state.ts';
 export { storedNames, wrap } from './stored.ts';
 export type { Envelope, StoredName } from './stored.ts';
 export { idleAfterMs } from './timing.ts';
-export { viewAt } from './view.ts';
+export { viewAt, why } from './view.ts';
 export type { View } from './view.ts';
 export type { Saved, World } from './world.ts';

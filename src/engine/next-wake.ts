@@ -1,15 +1,18 @@
-import { decisionAt } from './decision.ts';
-import { sessionOverAt, startingOverAt } from './settle.ts';
+import { promptChangesAt } from '../breaks/index.ts';
 import type { Context } from './context.ts';
+import { decisionAt } from './decision.ts';
+import { watchingEndsAt } from './presence.ts';
+import { sessionOverAt, startingOverAt } from './settle.ts';
 import type { EngineState } from './state.ts';
-import { firstAwayLookInMs, lookInMs, retryMs, soonestWakeMs } from './timing.ts';
+import { firstAwayLookInMs, holdLookInMs, lookInMs, retryMs, soonestWakeMs } from './timing.ts';
 
 /**
  * When the background must run next although nothing happens, in epoch milliseconds: the first instant at
  * which something outside would have to change. Null when nothing ever would.
  */
 export function nextWakeAt(state: EngineState, context: Context): number | null {
-  const wakeAt = soonest(changeAt(state, context), retryAt(state));
+  const changesAt = soonest(changeAt(state, context), watchingEndsAt(state, context.settings));
+  const wakeAt = soonest(changesAt, retryAt(state));
   return wakeAt === null ? null : Math.max(wakeAt, context.now + soonestWakeMs);
 }
 
@@ -21,21 +24,25 @@ function changeAt(state: EngineState, context: Context): number | null {
       return state.session === null ? startingOverAt(state) : sessionOverAt(state.session);
     case 'paused':
     case 'snoozed':
+    case 'waiting':
+    case 'resting':
       return decision.untilAt;
     case 'off-work':
       return decision.beginsAt;
     case 'away':
       return awayLookInAt(decision.sinceAt, now);
-    case 'due':
+    case 'held':
+      return soonest(decision.quietUntilAt > now ? decision.quietUntilAt : null, now + holdLookInMs);
+    case 'asking':
       // When work ends the question must go.
-      return soonest(lookInAt(decision.breaks.dueAt, now), work.endsAt);
+      return soonest(promptChangesAt(decision.breaks) ?? lookInAt(decision.breaks.dueAt, now), work.endsAt);
     case 'counting':
       return soonest(lookInAt(sittingSince(state, now), now), decision.dueAt);
   }
 }
 
 function sittingSince({ sitting }: EngineState, now: number): number {
-  return sitting.kind === 'at-desk' ? sitting.sinceAt : now;
+  return sitting.kind === 'away' ? now : sitting.sinceAt;
 }
 
 /** The next look-in counted from a fixed instant, so that events in between do not move the alarm. */

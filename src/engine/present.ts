@@ -1,6 +1,8 @@
+import type { Decision } from '../breaks/index.ts';
 import type { Completion } from '../journal/index.ts';
 import { decisionAt } from './decision.ts';
 import { promptIdOf } from './prompt-id.ts';
+import { isBusy } from './settle.ts';
 import type { Context } from './context.ts';
 import type { EngineState } from './state.ts';
 import { retryMs } from './timing.ts';
@@ -19,21 +21,36 @@ export interface Outputs {
   readonly playerWanted: boolean;
   /** These belong in the journal. */
   readonly completions: readonly Completion[];
+  /** A newer version may be put in place now. */
+  readonly mayUpdate: boolean;
 }
 
 /** What should be true outside, given the state. */
 export function present(state: EngineState, context: Context): Outputs {
   const decision = decisionAt(state, context);
-  const isDue = decision.kind === 'due';
   return {
     wakeAt: state.wakeAt,
-    badge: isDue ? 'due' : 'none',
-    prompt: isDue ? promptOf(state) : null,
+    badge: badgeFor(decision, context.now),
+    prompt: decision.kind === 'asking' ? promptOf(state) : null,
     playerWanted: state.starting !== null && !state.starting.isOpened,
     completions: state.outbox
       .filter(({ refusedAt }) => refusedAt === null || context.now >= refusedAt + retryMs)
       .map(({ completion }) => completion),
+    mayUpdate: state.updateWaits && !isBusy(state),
   };
+}
+
+/** While a good moment is waited for nothing shows; a hold that lasts too long leaves the badge. */
+function badgeFor(decision: Decision, now: number): Badge {
+  switch (decision.kind) {
+    case 'asking':
+    case 'resting':
+      return 'due';
+    case 'held':
+      return now >= decision.quietUntilAt ? 'due' : 'none';
+    default:
+      return 'none';
+  }
 }
 
 function promptOf({ breaks }: EngineState): Outputs['prompt'] {
@@ -44,7 +61,8 @@ function promptOf({ breaks }: EngineState): Outputs['prompt'] {
       return { id, isNew: true };
     case 'shown':
       return { id, isNew: false };
-    case 'closed':
+    case 'waiting':
+    case 'resting':
     case 'blocked':
       return null;
   }

@@ -17,6 +17,7 @@ export async function reconcile(outputs: Outputs, world: World): Promise<readonl
     ...(await reconcilePrompt(outputs.prompt, world)),
     ...(await keepCompletions(outputs.completions, world)),
   ];
+  if (outputs.mayUpdate) await world.updater.apply();
   if (!outputs.playerWanted) return events;
   await world.player.open();
   return [...events, { kind: 'player-opened' }];

@@ -1,41 +1,52 @@
-import { blockPrompt, closePrompt, showPrompt, skipBreak, snoozeBreak } from '../breaks/index.ts';
-import { nextStartAt } from '../schedule/index.ts';
-import { pauseSession, resumeSession, skipStep, startSession, stepBack } from '../session/index.ts';
-import type { Session } from '../session/index.ts';
-import { arriveAtDesk, goAway, satMsAt } from '../sitting/index.ts';
-import type { Presence } from '../sitting/index.ts';
-import type { Command, PauseEnd } from './commands.ts';
-import type { EngineEvent } from './events.ts';
-import { nextWakeAt } from './next-wake.ts';
-import { promptIdOf } from './prompt-id.ts';
-import { endSession, restRules, settle, takeBreak, tryAgain } from './settle.ts';
-import { limits } from './state.ts';
+import { blockPrompt, closePrompt, seizeMoment, showPrompt } from '../breaks/index.ts';
 import type { Context } from './context.ts';
+import { decisionAt } from './decision.ts';
+import type { EngineEvent } from './events.ts';
+import { logged } from './log.ts';
+import { nextWakeAt } from './next-wake.ts';
+import { obey, snooze } from './obey.ts';
+import { see, seeHolds, seeSomebody } from './presence.ts';
+import { promptIdOf } from './prompt-id.ts';
+import { clockAt } from './rhythm.ts';
+import { noteMiss, settle } from './settle.ts';
+import { limits } from './state.ts';
 import type { EngineState } from './state.ts';
-import { idleAfterMs, pauseHourMs } from './timing.ts';
+import { settledInMs } from './timing.ts';
 
 /** The state after `event`. Pure: the same arguments give the same state, and nothing outside changes. */
 export function reduce(before: EngineState, event: EngineEvent, context: Context): EngineState {
   const happened = apply(settle(before, context), event, context);
   // What the event changed may make something due at this very instant.
   const state = settle(happened, context);
-  return { ...state, wakeAt: nextWakeAt(state, context) };
+  const log = logged(state.log, decisionAt(state, context), context.now, limits.log);
+  return { ...state, log, wakeAt: nextWakeAt(state, context) };
 }
 
 function apply(state: EngineState, event: EngineEvent, context: Context): EngineState {
+  const { now } = context;
   switch (event.kind) {
     case 'background-started':
+      // A background that starts runs the version that is installed.
+      return { ...see(state, event.seen, context), updateWaits: false };
     case 'alarm-rang':
     case 'presence-changed':
-      return seePresence(state, event.presence, context);
+      return see(state, event.seen, context);
+    case 'hold-began':
+      return seeHolds(state, [...new Set([...state.holds.map(({ kind }) => kind), event.hold])], now);
+    case 'hold-ended':
+      return seeHolds(
+        state,
+        state.holds.map(({ kind }) => kind).filter((kind) => kind !== event.hold),
+        now,
+      );
+    case 'moment-came':
+      return seize(state, now);
     case 'prompt-shown':
-      return { ...state, breaks: showPrompt(state.breaks, context.now) };
+      return { ...state, breaks: showPrompt(state.breaks, now) };
     case 'prompt-blocked':
-      return { ...state, breaks: blockPrompt(state.breaks) };
+      return { ...state, breaks: blockPrompt(state.breaks, now) };
     case 'prompt-closed':
-      return event.promptId === promptIdOf(state.breaks)
-        ? { ...state, breaks: closePrompt(state.breaks) }
-        : state;
+      return event.promptId === promptIdOf(state.breaks) ? closeThePrompt(state, context) : state;
     case 'prompt-answered':
       return answerPrompt(state, event, context);
     case 'player-opened':
@@ -46,11 +57,13 @@ function apply(state: EngineState, event: EngineEvent, context: Context): Engine
       return {
         ...state,
         outbox: state.outbox.map((outgoing) =>
-          outgoing.completion.id === event.id ? { ...outgoing, refusedAt: context.now } : outgoing,
+          outgoing.completion.id === event.id ? { ...outgoing, refusedAt: now } : outgoing,
         ),
       };
     case 'settings-changed':
       return state;
+    case 'update-became-available':
+      return { ...state, updateWaits: true };
     case 'commanded':
       if (state.obeyed.includes(event.id)) return state;
       return {
@@ -60,16 +73,16 @@ function apply(state: EngineState, event: EngineEvent, context: Context): Engine
   }
 }
 
-function seePresence(state: EngineState, presence: Presence, context: Context): EngineState {
-  const { now, settings } = context;
-  switch (presence) {
-    case 'active':
-      return { ...state, sitting: arriveAtDesk(state.sitting, now, restRules(settings)) };
-    case 'idle':
-      return { ...state, sitting: goAway(state.sitting, now - idleAfterMs, null) };
-    case 'locked':
-      return { ...state, sitting: goAway(state.sitting, now, now) };
-  }
+/** Whoever has just come back is about to do something; a better moment can still come while the window is open. */
+function seize(state: EngineState, now: number): EngineState {
+  const { presence } = state;
+  const isSettledIn = presence.kind === 'active' && now - presence.sinceAt >= settledInMs;
+  return isSettledIn ? { ...state, breaks: seizeMoment(state.breaks) } : state;
+}
+
+function closeThePrompt(state: EngineState, context: Context): EngineState {
+  const breaks = closePrompt(state.breaks, context.now, clockAt(state, context.now));
+  return noteMiss(state.breaks, { ...state, breaks }, context.settings);
 }
 
 /** An answer counts once: what was asked must still be the question. */
@@ -81,62 +94,12 @@ function answerPrompt(
   if (state.session !== null || state.starting !== null || promptId !== promptIdOf(state.breaks))
     return state;
   // A hand that pressed a button is at the desk.
-  const present = seePresence(state, 'active', context);
-  if (answer === 'snooze') return obey(present, { kind: 'snooze' }, promptId, context);
-  const { setting, minutes } = context.settings;
+  const present = seeSomebody(state, context);
+  const { setting, minutes, snoozeMin } = context.settings;
+  if (answer === 'snooze') return snooze(present, snoozeMin, context);
   return {
     ...present,
     starting: { setting, minutes, askedAt: context.now, isOpened: false },
     finished: null,
   };
-}
-
-function obey(state: EngineState, command: Command, id: string, context: Context): EngineState {
-  const { now, settings } = context;
-  switch (command.kind) {
-    case 'start-session':
-      if (state.session !== null) return state;
-      return { ...state, session: startSession(id, command, now), starting: null, finished: null };
-    case 'pause-session':
-      return withSession(state, (session) => pauseSession(session, now));
-    case 'resume-session':
-      return withSession(state, (session) => resumeSession(session, now));
-    case 'step-back':
-      return withSession(state, (session) => stepBack(session, now));
-    case 'skip-step':
-      return withSession(state, (session) => skipStep(session, now));
-    case 'end-session':
-      return endSession(state, now, context);
-    case 'close-finished':
-      return { ...state, finished: null };
-    case 'snooze':
-      return { ...state, breaks: snoozeBreak(state.breaks, now, settings.snoozeMin * 60_000) };
-    case 'skip-break':
-      return { ...state, breaks: skipBreak(state.breaks, satMsAt(state.sitting, now)) };
-    case 'move-already':
-      return takeBreak(seePresence(state, 'active', context), now);
-    case 'pause':
-      return { ...state, pause: { untilAt: pauseEndAt(command.until, context) } };
-    case 'resume':
-      return state.pause === null ? state : { ...takeBreak(state, now), pause: null };
-    case 'keep-again':
-      return { ...state, outbox: tryAgain(state.outbox) };
-    case 'close-notices':
-      return { ...state, notices: [] };
-    case 'change-settings':
-    case 'check-in':
-      return state;
-  }
-}
-
-function withSession(state: EngineState, change: (session: Session) => Session): EngineState {
-  return state.session === null ? state : { ...state, session: change(state.session) };
-}
-
-/** Tomorrow's quiet ends when work begins on a later day, or at midnight if it never does. */
-function pauseEndAt(until: PauseEnd, { now, zone, settings }: Context): number {
-  if (until === 'hour') return now + pauseHourMs;
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
-  const midnightAt = today.add({ days: 1 }).startOfDay().epochMilliseconds;
-  return nextStartAt(settings.schedule, midnightAt - 1, zone) ?? midnightAt;
 }

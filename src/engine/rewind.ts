@@ -1,4 +1,4 @@
-import type { Breaks } from '../breaks/index.ts';
+import type { Breaks, Prompt } from '../breaks/index.ts';
 import type { Session } from '../session/index.ts';
 import { resumeSession, settleAt } from '../session/index.ts';
 import type { Sitting } from '../sitting/index.ts';
@@ -14,6 +14,9 @@ export function rewind(state: EngineState, now: number): EngineState {
   const { pause, session, starting } = state;
   return {
     ...state,
+    presence: { ...state.presence, sinceAt: state.presence.sinceAt - byMs },
+    watchingSince: state.watchingSince === null ? null : state.watchingSince - byMs,
+    holds: state.holds.map((hold) => ({ ...hold, sinceAt: hold.sinceAt - byMs })),
     sitting: rewindSitting(state.sitting, byMs),
     breaks: rewindBreaks(state.breaks, byMs),
     pause: pause && { untilAt: pause.untilAt - byMs },
@@ -27,7 +30,7 @@ export function rewind(state: EngineState, now: number): EngineState {
 }
 
 function rewindSitting(sitting: Sitting, byMs: number): Sitting {
-  if (sitting.kind === 'at-desk') return { ...sitting, sinceAt: sitting.sinceAt - byMs };
+  if (sitting.kind !== 'away') return { ...sitting, sinceAt: sitting.sinceAt - byMs };
   const lockedAt = sitting.lockedAt === null ? null : sitting.lockedAt - byMs;
   return { ...sitting, awayAt: sitting.awayAt - byMs, lockedAt };
 }
@@ -38,11 +41,23 @@ function rewindBreaks(breaks: Breaks, byMs: number): Breaks {
     case 'counting':
       return breaks;
     case 'due':
-      return breaks.prompt.kind === 'shown'
-        ? { ...breaks, prompt: { kind: 'shown', shownAt: breaks.prompt.shownAt - byMs } }
-        : breaks;
+      return { ...breaks, prompt: rewindPrompt(breaks.prompt, byMs) };
     case 'snoozed':
       return { ...breaks, snoozedAt: breaks.snoozedAt - byMs, untilAt: breaks.untilAt - byMs };
+  }
+}
+
+function rewindPrompt(prompt: Prompt, byMs: number): Prompt {
+  switch (prompt.kind) {
+    case 'wanted':
+      return prompt;
+    case 'waiting':
+    case 'resting':
+      return { ...prompt, untilAt: prompt.untilAt - byMs };
+    case 'shown':
+      return { ...prompt, shownAt: prompt.shownAt - byMs };
+    case 'blocked':
+      return { ...prompt, since: prompt.since - byMs };
   }
 }
 

@@ -10,8 +10,9 @@ import { reduce } from './reduce.ts';
 import { recall } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 import { limits } from './state.ts';
-import type { EngineState, Notice } from './state.ts';
+import type { EngineState, SetAside } from './state.ts';
 import { wrap } from './stored.ts';
+import type { StoredName } from './stored.ts';
 import { soonestWakeMs } from './timing.ts';
 import type { World } from './world.ts';
 
@@ -24,7 +25,7 @@ export type Reply =
 /** The background's one loop. */
 export interface Engine {
   /** The background woke up, for this reason: look who is there, and go on from there. */
-  wake(kind: 'background-started' | 'alarm-rang'): Promise<void>;
+  wake(kind: 'background-started' | 'alarm-rang' | 'presence-changed'): Promise<void>;
   notice(event: EngineEvent): Promise<void>;
   obey(message: CommandMessage): Promise<Reply>;
 }
@@ -139,8 +140,8 @@ export function createEngine(world: World): Engine {
   return {
     wake: (kind) =>
       enqueue(async (loaded) => {
-        const presence = await world.idle.presence();
-        await handle({ kind, presence }, loaded);
+        const seen = await world.senses.look();
+        await handle({ kind, seen }, loaded);
       }).catch(() => undefined),
     notice: (event) =>
       enqueue(async (loaded) => {
@@ -164,7 +165,9 @@ export function createEngine(world: World): Engine {
 }
 
 /** Each stored value is spoken of once, however often it could not be used. */
-function withNotices(state: EngineState, notices: readonly Notice[]): EngineState {
-  const fresh = notices.filter(({ name }) => state.notices.every((known) => known.name !== name));
+function withNotices(state: EngineState, notices: readonly SetAside[]): EngineState {
+  const isKnown = (name: StoredName): boolean =>
+    state.notices.some((known) => known.kind === 'set-aside' && known.name === name);
+  const fresh = notices.filter(({ name }) => !isKnown(name));
   return { ...state, notices: [...state.notices, ...fresh].slice(-limits.notices) };
 }

@@ -1,13 +1,16 @@
-import { freshBreaks, settleBreaks, snoozeBreak } from '../breaks/index.ts';
+import { askAnew, freshBreaks, isMissed, settleBreaks, snoozeBreak } from '../breaks/index.ts';
+import type { BreakRules, Breaks } from '../breaks/index.ts';
 import { completionOf } from '../journal/index.ts';
 import { endsAt, settleAt } from '../session/index.ts';
 import type { Session } from '../session/index.ts';
-import { arriveAtDesk, freshStart, goAway, satMsAt, settleSitting } from '../sitting/index.ts';
-import type { RestRules, Sitting } from '../sitting/index.ts';
+import { freshStart, goAway, settleSitting, standUp } from '../sitting/index.ts';
+import type { Sitting } from '../sitting/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { limits } from './state.ts';
 import type { Context } from './context.ts';
+import { awayAt, restRules, sleepSince, watchingEndsAt } from './presence.ts';
 import { rewind } from './rewind.ts';
+import { breakRules, clockAt, noteBreak } from './rhythm.ts';
 import type { EngineState, Outgoing } from './state.ts';
 import { finishedShowsMs, lateAfterMs, pausedSessionEndsMs, playerBeginsMs } from './timing.ts';
 
@@ -19,16 +22,12 @@ export function settle(before: EngineState, context: Context): EngineState {
   const { now } = context;
   let state = rewind(before, now);
   if (hasSlept(state, now)) state = wakeFromSleep(state, context);
+  state = settleWatching(state, context);
   state = settleClock(state, context);
   state = settleSession(state, context);
   state = settleStarting(state, context);
   state = settleFinished(state, now);
   return { ...state, lastSeenAt: now };
-}
-
-/** The rules for natural breaks in the units of the sitting clock. */
-export function restRules(settings: Settings): RestRules {
-  return { idleBreakMs: settings.idleBreakMin * 60_000, lockBreakMs: settings.lockBreakMin * 60_000 };
 }
 
 /** Ends the session as of `endedAt`: one completion, which says what was done. */
@@ -45,9 +44,15 @@ export function endSession(state: EngineState, endedAt: number, context: Context
     outbox: tryAgain([...state.outbox, { completion, refusedAt: null }]).slice(-limits.outbox),
     recent: moved ? [...new Set([...done, ...state.recent])].slice(0, limits.recent) : state.recent,
   };
-  if (moved) return takeBreak(ended, endedAt);
+  if (moved) return noteBreak(takeBreak(ended, endedAt), 'taken', context.settings);
   // Started and left at once: nobody moved, so the break stays due, after a decent silence.
-  return { ...ended, breaks: snoozeBreak(state.breaks, context.now, context.settings.snoozeMin * 60_000) };
+  const { snoozeMin } = context.settings;
+  return { ...ended, breaks: snoozeBreak(state.breaks, context.now, snoozeMin * 60_000, Infinity) };
+}
+
+/** A break that was let pass without an answer counts as declined. */
+export function noteMiss(before: Breaks, state: EngineState, settings: Settings): EngineState {
+  return isMissed(before, state.breaks) ? noteBreak(state, 'declined', settings) : state;
 }
 
 /** Completions that were refused are offered to the journal once more. */
@@ -72,9 +77,18 @@ export function startingOverAt({ starting }: EngineState): number | null {
 
 /** The person has moved: sitting starts from zero at `movedAt`. */
 export function takeBreak(state: EngineState, movedAt: number): EngineState {
-  const sitting: Sitting =
-    state.sitting.kind === 'at-desk' ? freshStart(movedAt) : { ...state.sitting, satMs: 0, rested: true };
-  return { ...state, sitting, breaks: freshBreaks };
+  return { ...state, sitting: fromZero(state.sitting, movedAt), breaks: freshBreaks };
+}
+
+function fromZero(sitting: Sitting, movedAt: number): Sitting {
+  switch (sitting.kind) {
+    case 'at-desk':
+      return freshStart(movedAt);
+    case 'standing':
+      return standUp(movedAt);
+    case 'away':
+      return { ...sitting, satMs: 0, rested: true };
+  }
 }
 
 /**
@@ -87,34 +101,37 @@ function hasSlept(state: EngineState, now: number): boolean {
 
 /** Nobody was there since the last sure sign of life; a session stood still from then on. */
 function wakeFromSleep(state: EngineState, context: Context): EngineState {
-  const { lastSeenAt, sitting } = state;
-  const rules = restRules(context.settings);
-  const woken =
-    sitting.kind === 'away' ? sitting : arriveAtDesk(goAway(sitting, lastSeenAt, null), context.now, rules);
-  return {
-    ...state,
-    sitting: woken,
-    session: state.session && settleAt(state.session, lastSeenAt),
-  };
+  const { lastSeenAt, session } = state;
+  return { ...sleepSince(state, lastSeenAt, context), session: session && settleAt(session, lastSeenAt) };
 }
 
-function settleClock(state: EngineState, context: Context): EngineState {
+/** Whoever has watched for too long to be told to be there has gone away, as of then. */
+function settleWatching(state: EngineState, { now, settings }: Context): EngineState {
+  const endsAt = watchingEndsAt(state, settings);
+  if (endsAt === null || now < endsAt) return state;
+  const sitting = settings.idleMeans === 'nothing' ? state.sitting : goAway(state.sitting, endsAt, null);
+  return { ...state, sitting, watchingSince: null };
+}
+
+function settleClock(before: EngineState, context: Context): EngineState {
   const { now, settings } = context;
   const { startedAt } = context.work;
-  if (state.pause !== null && now >= state.pause.untilAt) {
-    return settleClock({ ...takeBreak(state, state.pause.untilAt), pause: null }, context);
+  if (before.pause !== null && now >= before.pause.untilAt) {
+    return settleClock({ ...takeBreak(before, before.pause.untilAt), pause: null }, context);
   }
-  const sitting = settleSitting(state.sitting, now, startedAt, restRules(settings));
-  if (isBusy(state)) return { ...state, sitting };
+  const state = { ...before, sitting: settleSitting(before.sitting, now, startedAt, restRules(settings)) };
+  if (isBusy(state)) return state;
   const isOn = startedAt !== null && state.pause === null;
-  const breaks = settleBreaks(state.breaks, now, satMsAt(sitting, now), settings.limitMin * 60_000, isOn);
-  return { ...state, sitting, breaks: askAgainAfterAbsence(breaks, sitting) };
+  const rules = breakRules(state, settings);
+  const breaks = settleBreaks(state.breaks, now, clockAt(state, now), rules, isOn);
+  const settled = { ...state, breaks: awayAt(state) === null ? breaks : holdBack(breaks, rules) };
+  return isOn ? noteMiss(before.breaks, settled, settings) : settled;
 }
 
-/** A prompt never stands on an empty desk; whoever comes back too soon for a break is asked anew. */
-function askAgainAfterAbsence(breaks: EngineState['breaks'], sitting: Sitting): EngineState['breaks'] {
-  const isShown = breaks.kind === 'due' && breaks.prompt.kind === 'shown';
-  return isShown && sitting.kind === 'away' ? { ...breaks, prompt: { kind: 'wanted' } } : breaks;
+/** A prompt never stands on an empty desk; whoever comes back too soon for a break is asked anew, in a good moment. */
+function holdBack(breaks: Breaks, { windowMs }: BreakRules): Breaks {
+  const isOut = breaks.kind === 'due' && breaks.prompt.kind === 'shown';
+  return isOut ? { ...breaks, prompt: { kind: 'waiting', untilAt: breaks.dueAt + windowMs } } : breaks;
 }
 
 function settleSession(state: EngineState, context: Context): EngineState {
@@ -130,9 +147,7 @@ function settleSession(state: EngineState, context: Context): EngineState {
 function settleStarting(state: EngineState, context: Context): EngineState {
   const overAt = startingOverAt(state);
   if (overAt === null || context.now < overAt) return state;
-  const breaks =
-    state.breaks.kind === 'due' ? { ...state.breaks, prompt: { kind: 'wanted' } as const } : state.breaks;
-  return settleClock({ ...state, starting: null, breaks }, context);
+  return settleClock({ ...state, starting: null, breaks: askAnew(state.breaks) }, context);
 }
 
 function settleFinished(state: EngineState, now: number): EngineState {

@@ -4,7 +4,7 @@ import { defaultSettings, migrateSettings } from '../settings/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { parseState } from './state-schema.ts';
 import { initialState } from './state.ts';
-import type { EngineState, Notice } from './state.ts';
+import type { EngineState, SetAside } from './state.ts';
 import { storedNames, unwrap } from './stored.ts';
 import type { StoredName, Unwrapped } from './stored.ts';
 
@@ -22,7 +22,7 @@ export interface Recalled {
   readonly snapshot: Snapshot;
   /** Names whose value was missing; a first run misses all of them. */
   readonly absent: readonly StoredName[];
-  readonly unusable: readonly Notice[];
+  readonly unusable: readonly SetAside[];
 }
 
 /** Reads what storage held at `now`. Never throws: what is damaged or newer is replaced by its default and named. */

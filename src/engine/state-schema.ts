@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { decisionKinds, holdKinds } from '../breaks/index.ts';
 import { exerciseIds, settings } from '../exercises/index.ts';
 import { completionSchema } from '../journal/index.ts';
 import { sessionSchema } from '../session/index.ts';
 import { minuteChoices } from '../settings/index.ts';
+import { presences } from '../sitting/index.ts';
 import { limits } from './state.ts';
 import type { EngineState } from './state.ts';
 import { storedNames } from './stored.ts';
@@ -13,6 +15,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const sitting = v.variant('kind', [
   v.object({ kind: v.literal('at-desk'), satMs: spanMs, sinceAt: instant }),
+  v.object({ kind: v.literal('standing'), satMs: v.literal(0), sinceAt: instant }),
   v.object({
     kind: v.literal('away'),
     satMs: spanMs,
@@ -24,14 +27,21 @@ const sitting = v.variant('kind', [
 
 const prompt = v.variant('kind', [
   v.object({ kind: v.literal('wanted') }),
+  v.object({ kind: v.picklist(['waiting', 'resting']), untilAt: instant }),
   v.object({ kind: v.literal('shown'), shownAt: instant }),
-  v.object({ kind: v.literal('closed') }),
-  v.object({ kind: v.literal('blocked') }),
+  v.object({ kind: v.literal('blocked'), since: instant }),
 ]);
 
 const breaks = v.variant('kind', [
   v.object({ kind: v.literal('counting'), baseMs: spanMs }),
-  v.object({ kind: v.literal('due'), baseMs: spanMs, dueAt: instant, snoozes: count, prompt }),
+  v.object({
+    kind: v.literal('due'),
+    baseMs: spanMs,
+    dueAt: instant,
+    snoozes: count,
+    unanswered: count,
+    prompt,
+  }),
   v.object({
     kind: v.literal('snoozed'),
     baseMs: spanMs,
@@ -45,8 +55,15 @@ const breaks = v.variant('kind', [
 const stateSchema = v.object({
   lastSeenAt: instant,
   wakeAt: v.nullable(instant),
+  presence: v.object({ kind: v.picklist(presences), sinceAt: instant }),
+  watchingSince: v.nullable(instant),
   sitting,
   breaks,
+  rhythm: v.object({ declined: count, taken: count, steps: count }),
+  holds: v.pipe(
+    v.array(v.object({ kind: v.picklist(holdKinds), sinceAt: instant })),
+    v.maxLength(holdKinds.length),
+  ),
   pause: v.nullable(v.object({ untilAt: instant })),
   session: v.nullable(sessionSchema),
   starting: v.nullable(
@@ -65,14 +82,29 @@ const stateSchema = v.object({
   recent: v.pipe(v.array(v.picklist(exerciseIds)), v.maxLength(limits.recent)),
   notices: v.pipe(
     v.array(
-      v.object({
-        kind: v.literal('set-aside'),
-        name: v.picklist(storedNames),
-        why: v.picklist(['damaged', 'newer']),
-      }),
+      v.variant('kind', [
+        v.object({
+          kind: v.literal('set-aside'),
+          name: v.picklist(storedNames),
+          why: v.picklist(['damaged', 'newer']),
+        }),
+        v.object({ kind: v.literal('interval-changed'), limitMin: count }),
+      ]),
     ),
     v.maxLength(limits.notices),
   ),
+  log: v.pipe(
+    v.array(
+      v.object({
+        at: instant,
+        kind: v.picklist(decisionKinds),
+        untilAt: v.nullable(instant),
+        hold: v.nullable(v.picklist(holdKinds)),
+      }),
+    ),
+    v.maxLength(limits.log),
+  ),
+  updateWaits: v.boolean(),
   obeyed: v.pipe(v.array(v.string()), v.maxLength(limits.obeyed)),
 });
 

@@ -1,11 +1,12 @@
-import { freshBreaks } from '../breaks/index.ts';
-import type { Breaks } from '../breaks/index.ts';
+import { freshBreaks, steadyRhythm } from '../breaks/index.ts';
+import type { Breaks, Hold, Rhythm } from '../breaks/index.ts';
 import type { ExerciseId, Setting } from '../exercises/index.ts';
 import type { Completion } from '../journal/index.ts';
 import type { Session } from '../session/index.ts';
 import type { Minutes } from '../settings/index.ts';
 import { freshStart } from '../sitting/index.ts';
-import type { Sitting } from '../sitting/index.ts';
+import type { Presence, Sitting } from '../sitting/index.ts';
+import type { Logged } from './log.ts';
 import type { StoredName } from './stored.ts';
 
 /** A completion on its way to the journal. It stays here until the journal has it. */
@@ -15,12 +16,18 @@ export interface Outgoing {
   readonly refusedAt: number | null;
 }
 
-/** A stored value could not be used and was put under another key. The popup says so once. */
-export interface Notice {
+/** A stored value could not be used and was put under another key. */
+export interface SetAside {
   readonly kind: 'set-aside';
   readonly name: StoredName;
   readonly why: 'damaged' | 'newer';
 }
+
+/** What the popup says once. */
+export type Notice =
+  | SetAside
+  /** The interval follows what the person does: this is what it is now. */
+  | { readonly kind: 'interval-changed'; readonly limitMin: number };
 
 /** A session that somebody asked for and no player has begun yet. */
 export interface Starting {
@@ -37,8 +44,14 @@ export interface EngineState {
   readonly lastSeenAt: number;
   /** The alarm that was planned then; ringing much later than this means that the machine slept. */
   readonly wakeAt: number | null;
+  readonly presence: { readonly kind: Presence; readonly sinceAt: number };
+  /** Since when somebody reads or watches without input, which counts as sitting; null for anybody else. */
+  readonly watchingSince: number | null;
   readonly sitting: Sitting;
   readonly breaks: Breaks;
+  readonly rhythm: Rhythm;
+  /** What holds questions up now; at most one of each kind. */
+  readonly holds: readonly Hold[];
   readonly pause: { readonly untilAt: number } | null;
   readonly session: Session | null;
   /** A session was asked for where no page is: a player is opened, which chooses a routine and starts it. */
@@ -49,6 +62,10 @@ export interface EngineState {
   /** The exercises done last, newest first, so that the next routine differs. */
   readonly recent: readonly ExerciseId[];
   readonly notices: readonly Notice[];
+  /** The last decisions, oldest first. */
+  readonly log: readonly Logged[];
+  /** A newer version of Limber waits for a session to end. */
+  readonly updateWaits: boolean;
   /** The ids of the commands obeyed last, so that a second delivery counts once. */
   readonly obeyed: readonly string[];
 }
@@ -58,8 +75,12 @@ export function initialState(now: number): EngineState {
   return {
     lastSeenAt: now,
     wakeAt: null,
+    presence: { kind: 'active', sinceAt: now },
+    watchingSince: null,
     sitting: freshStart(now),
     breaks: freshBreaks,
+    rhythm: steadyRhythm,
+    holds: [],
     pause: null,
     session: null,
     starting: null,
@@ -67,6 +88,8 @@ export function initialState(now: number): EngineState {
     outbox: [],
     recent: [],
     notices: [],
+    log: [],
+    updateWaits: false,
     obeyed: [],
   };
 }
@@ -79,6 +102,8 @@ export const limits = {
   recent: 24,
   /** One per stored value would do. */
   notices: 8,
+  /** Two or three work days. */
+  log: 200,
   /** Messages are delivered again within seconds, if ever. */
   obeyed: 32,
 } as const;

@@ -12,8 +12,8 @@ export const soonestWakeMs = 30_000;
 /** An alarm this much too late was held up by a sleeping machine or a closed browser, not by a busy one. */
 export const lateAfterMs = 2 * minuteMs;
 
-/** While somebody sits, the background looks in this often, so that a sleep cannot hide for longer. Three an hour. */
-export const lookInMs = 20 * minuteMs;
+/** While somebody sits, the background looks in this often, so that a sleep cannot hide for longer. Two an hour. */
+export const lookInMs = 25 * minuteMs;
 
 /** While nobody is there, the first look-in comes after this long; each further one takes twice as long. */
 export const firstAwayLookInMs = 30 * minuteMs;
@@ -30,5 +30,8 @@ export const finishedShowsMs = 10 * minuteMs;
 /** A write that was refused is tried again after this long at the latest. */
 export const retryMs = 15 * minuteMs;
 
-/** How long "pause for an hour" lasts. */
-export const pauseHourMs = 60 * minuteMs;
+/** Somebody who came back this lately is about to do something: no moment is good yet. */
+export const settledInMs = 5_000;
+
+/** While something holds a question up, the background looks in this often, so that the badge comes in time. */
+export const holdLookInMs = 15 * minuteMs;

@@ -1,9 +1,11 @@
 import type { Completion } from '../journal/index.ts';
 import { positionAt } from '../session/index.ts';
 import type { Position, Session } from '../session/index.ts';
-import { satMsAt } from '../sitting/index.ts';
+import { satMsAt, stoodMsAt } from '../sitting/index.ts';
 import { contextAt } from './context.ts';
 import { decisionAt } from './decision.ts';
+import { reasonFor } from './log.ts';
+import type { Reason } from './log.ts';
 import { settle } from './settle.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Starting } from './state.ts';
@@ -13,6 +15,7 @@ export type View =
   /** A session was asked for elsewhere: the page that shows this chooses a routine and starts it. */
   | { readonly kind: 'starting'; readonly starting: Starting }
   | { readonly kind: 'at-desk'; readonly satMs: number; readonly dueAt: number }
+  | { readonly kind: 'standing'; readonly stoodMs: number; readonly dueAt: number }
   | { readonly kind: 'off-work'; readonly beginsAt: number | null }
   | { readonly kind: 'paused'; readonly untilAt: number }
   | { readonly kind: 'away'; readonly sinceAt: number; readonly rested: boolean }
@@ -21,6 +24,8 @@ export type View =
       readonly kind: 'due';
       readonly satMs: number;
       readonly dueAt: number;
+      /** It may still be put off. */
+      readonly canSnooze: boolean;
       /** The browser refused to show the question, and the popup says so. */
       readonly promptBlocked: boolean;
     }
@@ -35,6 +40,12 @@ export type View =
       /** The journal refused the record so far; the page offers it as a file. */
       readonly isRefused: boolean;
     };
+
+/** Why nothing shows at `now`, or what does: one true line, always. */
+export function why(snapshot: Snapshot, now: number, zone: string): Reason {
+  const context = contextAt(now, zone, snapshot.settings);
+  return reasonFor(decisionAt(settle(snapshot.state, context), context));
+}
 
 /** What to show at `now`. Reads nothing and changes nothing; call it as often as the picture should move. */
 export function viewAt(snapshot: Snapshot, now: number, zone: string): View {
@@ -63,15 +74,23 @@ export function viewAt(snapshot: Snapshot, now: number, zone: string): View {
       return { kind: 'away', sinceAt: decision.sinceAt, rested: sitting.kind === 'away' && sitting.rested };
     case 'snoozed':
       return { kind: 'snoozed', satMs, untilAt: decision.untilAt };
-    case 'due':
+    case 'held':
+    case 'waiting':
+    case 'resting':
+    case 'asking':
       return {
         kind: 'due',
         satMs,
         dueAt: decision.breaks.dueAt,
+        canSnooze: decision.breaks.snoozes < snapshot.settings.maxSnoozes,
         promptBlocked: decision.breaks.prompt.kind === 'blocked',
       };
     case 'in-session':
-    case 'counting':
-      return { kind: 'at-desk', satMs, dueAt: decision.kind === 'counting' ? decision.dueAt : now };
+    case 'counting': {
+      const dueAt = decision.kind === 'counting' ? decision.dueAt : now;
+      return sitting.kind === 'standing'
+        ? { kind: 'standing', stoodMs: stoodMsAt(sitting, now), dueAt }
+        : { kind: 'at-desk', satMs, dueAt };
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Completion } from '../journal/index.ts';
-import type { Presence } from '../sitting/index.ts';
+import type { Surroundings } from './presence.ts';
 import type { Badge } from './present.ts';
 import type { StoredName } from './stored.ts';
 
@@ -42,8 +42,13 @@ export interface World {
     /** Opens the popup on the session, or a tab where the browser does not allow that. */
     open(): Promise<void>;
   };
-  readonly idle: {
-    presence(): Promise<Presence>;
+  readonly senses: {
+    /** Who is there, and what speaks against a question now. */
+    look(): Promise<Surroundings>;
+  };
+  readonly updater: {
+    /** Puts a newer version of Limber in place; the background starts again with it. */
+    apply(): Promise<void>;
   };
   readonly journal: {
     /** Adds the completion to its month in one transaction; a repeat changes nothing. */

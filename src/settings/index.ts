@@ -9,5 +9,5 @@ export type { MigrationSteps } from './migrate.ts';
 export { parseSettings } from './parse.ts';
 export type { ParsedSettings, ShapeProblem } from './parse.ts';
 export { settingsSchema } from './schema.ts';
-export { defaultSettings, limits, minuteChoices } from './settings.ts';
-export type { Limits, Minutes, NumberSetting, Settings } from './settings.ts';
+export { absenceMeanings, defaultSettings, limits, minuteChoices } from './settings.ts';
+export type { AbsenceMeaning, Limits, Minutes, NumberSetting, Settings } from './settings.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { levels, settings as settingChoices } from '../exercises/index.ts';
 import { tidySchedule } from '../schedule/index.ts';
 import { checkSettings } from './check.ts';
-import { defaultSettings, minuteChoices } from './settings.ts';
+import { absenceMeanings, defaultSettings, minuteChoices } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 // The shape only; what the values may be is asked of `checkSettings`, which the options page asks as well.
@@ -46,6 +46,16 @@ export const settingsShape = /* @__PURE__ */ v.object({
   minutes: v.optional(v.picklist(minuteChoices), defaultSettings.minutes),
   level: v.optional(v.picklist(levels), defaultSettings.level),
   snoozeMin: v.optional(v.number(), defaultSettings.snoozeMin),
+  maxSnoozes: v.optional(v.number(), defaultSettings.maxSnoozes),
+  idleMeans: v.optional(v.picklist(absenceMeanings), defaultSettings.idleMeans),
+  lockMeans: v.optional(v.picklist(absenceMeanings), defaultSettings.lockMeans),
+  sleepMeans: v.optional(v.picklist(absenceMeanings), defaultSettings.sleepMeans),
+  sleepBreakMin: v.optional(v.number(), defaultSettings.sleepBreakMin),
+  watchingMin: v.optional(v.number(), defaultSettings.watchingMin),
+  standingLimitMin: v.optional(v.number(), defaultSettings.standingLimitMin),
+  windowMin: v.optional(v.number(), defaultSettings.windowMin),
+  fullScreenHoldMin: v.optional(v.number(), defaultSettings.fullScreenHoldMin),
+  callHoldMin: v.optional(v.number(), defaultSettings.callHoldMin),
 });
 
 /** Settings as they are stored and sent: complete, sound and tidy, or refused as a whole. */

@@ -21,18 +21,49 @@ export interface Settings {
   /** How long breaks usually are. */
   readonly minutes: Minutes;
   readonly level: Level;
-  /** How long "later" puts a prompt off. */
+  /** How long "later" puts a prompt off, and how often in a row. */
   readonly snoozeMin: number;
+  readonly maxSnoozes: number;
+  /** What each kind of absence means for the sitting clock. */
+  readonly idleMeans: AbsenceMeaning;
+  readonly lockMeans: AbsenceMeaning;
+  readonly sleepMeans: AbsenceMeaning;
+  /** A machine asleep for this long counts as a break. */
+  readonly sleepBreakMin: number;
+  /** Reading or watching without input counts as sitting for this long; 0 for not at all. */
+  readonly watchingMin: number;
+  /** How long one may stand at a standing desk before a break is due. */
+  readonly standingLimitMin: number;
+  /** How long a due break waits for a good moment; 0 for not at all. */
+  readonly windowMin: number;
+  /** How long a full screen, and a call, hold the question up before the badge says that a break is due. */
+  readonly fullScreenHoldMin: number;
+  readonly callHoldMin: number;
 }
 
+/** An absence is ignored, stops the clock, or stops it and is a break once it has lasted long enough. */
+export const absenceMeanings = ['nothing', 'pause', 'break'] as const;
+export type AbsenceMeaning = (typeof absenceMeanings)[number];
+
 /** The settings that are numbers. */
-export type NumberSetting = 'limitMin' | 'idleBreakMin' | 'lockBreakMin' | 'snoozeMin';
+export type NumberSetting =
+  | 'limitMin'
+  | 'idleBreakMin'
+  | 'lockBreakMin'
+  | 'sleepBreakMin'
+  | 'snoozeMin'
+  | 'maxSnoozes'
+  | 'watchingMin'
+  | 'standingLimitMin'
+  | 'windowMin'
+  | 'fullScreenHoldMin'
+  | 'callHoldMin';
 
 /** The least and the most that a number may be, both included, in whole units. */
 export interface Limits {
   readonly min: number;
   readonly max: number;
-  readonly unit: 'minute';
+  readonly unit: 'minute' | 'time';
 }
 
 /**
@@ -43,7 +74,14 @@ export const limits: Readonly<Record<NumberSetting, Limits>> = {
   limitMin: { min: 1, max: 240, unit: 'minute' },
   idleBreakMin: { min: 1, max: 60, unit: 'minute' },
   lockBreakMin: { min: 1, max: 60, unit: 'minute' },
+  sleepBreakMin: { min: 1, max: 60, unit: 'minute' },
   snoozeMin: { min: 1, max: 60, unit: 'minute' },
+  maxSnoozes: { min: 0, max: 10, unit: 'time' },
+  watchingMin: { min: 0, max: 240, unit: 'minute' },
+  standingLimitMin: { min: 5, max: 240, unit: 'minute' },
+  windowMin: { min: 0, max: 60, unit: 'minute' },
+  fullScreenHoldMin: { min: 0, max: 480, unit: 'minute' },
+  callHoldMin: { min: 0, max: 480, unit: 'minute' },
 };
 
 /** What holds until somebody chooses otherwise. */
@@ -56,4 +94,14 @@ export const defaultSettings: Settings = {
   minutes: 3,
   level: 'gentle',
   snoozeMin: 5,
+  maxSnoozes: 3,
+  idleMeans: 'break',
+  lockMeans: 'break',
+  sleepMeans: 'break',
+  sleepBreakMin: 5,
+  watchingMin: 60,
+  standingLimitMin: 60,
+  windowMin: 10,
+  fullScreenHoldMin: 45,
+  callHoldMin: 120,
 };

@@ -1,15 +1,20 @@
 /** What the browser can say of a person: using the computer, without input for a while, or locked out. */
-export type Presence = 'active' | 'idle' | 'locked';
+export const presences = ['active', 'idle', 'locked'] as const;
+export type Presence = (typeof presences)[number];
 
 /**
- * The sitting clock. A browser sees input, not posture, so this is time at the computer since the last break.
+ * The sitting clock. A browser sees input, not posture, so this is time at the computer since the last break;
+ * somebody with a standing desk says when they stand.
  *
  *   at-desk --goAway--> away --arriveAtDesk--> at-desk
+ *   at-desk --standUp--> standing --sit down, away or the day's end--> at-desk, away
  *
  * `satMs` is what had been counted when the state was entered; at the desk the time since `sinceAt` adds to it.
  */
 export type Sitting =
   | { readonly kind: 'at-desk'; readonly satMs: number; readonly sinceAt: number }
+  /** On their feet at the desk: that is no sitting, and has a limit of its own. */
+  | { readonly kind: 'standing'; readonly satMs: 0; readonly sinceAt: number }
   | {
       readonly kind: 'away';
       readonly satMs: number;
@@ -21,7 +26,7 @@ export type Sitting =
       readonly rested: boolean;
     };
 
-/** How long each kind of absence must last to count as a natural break. */
+/** How long each kind of absence must last to count as a natural break; Infinity for one that never does. */
 export interface RestRules {
   readonly idleBreakMs: number;
   readonly lockBreakMs: number;
@@ -35,6 +40,16 @@ export function freshStart(now: number): Sitting {
 /** Milliseconds at the desk since the last break, never negative, whatever the clock did. */
 export function satMsAt(sitting: Sitting, now: number): number {
   return sitting.kind === 'at-desk' ? sitting.satMs + Math.max(0, now - sitting.sinceAt) : sitting.satMs;
+}
+
+/** Somebody at the desk stands from `now` on; standing up ends the sitting. */
+export function standUp(now: number): Sitting {
+  return { kind: 'standing', satMs: 0, sinceAt: now };
+}
+
+/** Milliseconds on their feet without a change; 0 for everybody who does not stand. */
+export function stoodMsAt(sitting: Sitting, now: number): number {
+  return sitting.kind === 'standing' ? Math.max(0, now - sitting.sinceAt) : 0;
 }
 
 /**
@@ -51,9 +66,7 @@ export function goAway(sitting: Sitting, lastInputAt: number, lockedAt: number |
 
 /** The person is back: the clock goes on, from zero if the absence was a break. */
 export function arriveAtDesk(sitting: Sitting, now: number, rules: RestRules): Sitting {
-  if (sitting.kind === 'at-desk') {
-    return sitting;
-  }
+  if (sitting.kind !== 'away') return sitting;
   return { kind: 'at-desk', satMs: hasRested(sitting, now, rules) ? 0 : sitting.satMs, sinceAt: now };
 }
 
@@ -80,6 +93,7 @@ export function settleSitting(
     return freshStart(now);
   }
   if (sitting.sinceAt < workStartedAt) {
+    // A standing desk is let down overnight.
     return freshStart(Math.min(workStartedAt, now));
   }
   return sitting.sinceAt > now ? { ...sitting, sinceAt: now } : sitting;

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { decide, freshBreaks, settleBreaks, snoozeBreak } from '../../src/breaks/index.ts';
-import type { Situation } from '../../src/breaks/index.ts';
+import {
+  decide,
+  decisionKinds,
+  freshBreaks,
+  settleBreaks,
+  showPrompt,
+  snoozeBreak,
+} from '../../src/breaks/index.ts';
+import type { Breaks, Situation } from '../../src/breaks/index.ts';
 
 const now = Date.parse('2026-11-23T10:00:00Z');
-const due = settleBreaks(freshBreaks, now, 50 * 60_000, 45 * 60_000, true);
+const rules = { limitMs: 45 * 60_000, windowMs: 10 * 60_000 };
+const waiting = settleBreaks(freshBreaks, now, 46 * 60_000, rules, true);
+const asking = settleBreaks(freshBreaks, now, 60 * 60_000, rules, true);
+const resting = settleBreaks(showPrompt(asking, now - 5 * 60_000), now, 60 * 60_000, rules, true);
 
 /** Every reason applies; the table below takes them away one by one. */
 const everything: Situation = {
@@ -13,7 +23,8 @@ const everything: Situation = {
   workBeginsAt: now + 2,
   awayAt: now - 3,
   limitAt: now + 4,
-  breaks: snoozeBreak(due, now, 5),
+  hold: { kind: 'call', sinceAt: now - 5, quietUntilAt: now + 6 },
+  breaks: snoozeBreak(asking, now, 5, 3),
 };
 
 const cascade: readonly { wins: string; without: Partial<Situation> }[] = [
@@ -22,8 +33,11 @@ const cascade: readonly { wins: string; without: Partial<Situation> }[] = [
   { wins: 'off-work', without: { pausedUntilAt: null } },
   { wins: 'away', without: { isWorkTime: true, workBeginsAt: null } },
   { wins: 'snoozed', without: { awayAt: null } },
-  { wins: 'due', without: { breaks: due } },
   { wins: 'counting', without: { breaks: freshBreaks } },
+  { wins: 'held', without: { breaks: waiting } },
+  { wins: 'waiting', without: { hold: null } },
+  { wins: 'resting', without: { breaks: resting } },
+  { wins: 'asking', without: { breaks: asking } },
 ];
 
 describe('the decision', () => {
@@ -36,4 +50,17 @@ describe('the decision', () => {
       expect(decide(situation).kind).toBe(wins);
     },
   );
+
+  it('is of no other kind', () => {
+    expect(cascade.map(({ wins }) => wins)).toEqual(decisionKinds);
+  });
+
+  it.each<[string, Breaks]>([
+    ['is being asked', asking],
+    ['waits for a good moment', waiting],
+    ['rests', resting],
+  ])('is held by a call also when the question %s', (_, breaks) => {
+    const quiet = { ...everything, inSession: false, pausedUntilAt: null, isWorkTime: true, awayAt: null };
+    expect(decide({ ...quiet, breaks })).toMatchObject({ kind: 'held', hold: { kind: 'call' } });
+  });
 });

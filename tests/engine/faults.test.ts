@@ -8,7 +8,7 @@ import { begin } from '../simulation/player.ts';
 const zone = 'America/New_York';
 
 function aBrowser(local = '2026-11-23T10:00'): SimulatedBrowser {
-  return new SimulatedBrowser(new SimulatedClock(at(local, zone), zone));
+  return new SimulatedBrowser(new SimulatedClock(at(local, zone), zone), { windowMin: 0 });
 }
 
 function stateIn(browser: SimulatedBrowser): EngineState {
@@ -43,7 +43,7 @@ describe('stored values that cannot be used', () => {
     browser.stored.set('settings', { v: 1, data: { limitMin: -3 } });
     await browser.start();
     expect((browser.stored.get('settings') as Envelope).data).toEqual(defaultSettings);
-    await browser.pass(minutes(46));
+    await browser.pass(minutes(56));
     expect(browser.standing).toHaveLength(1);
   });
 
@@ -139,9 +139,15 @@ describe('changed settings', () => {
     const browser = aBrowser();
     await browser.start();
     await browser.pass(minutes(31));
-    await browser.send({ kind: 'change-settings', settings: { ...defaultSettings, limitMin: 30 } });
+    await browser.send({
+      kind: 'change-settings',
+      settings: { ...defaultSettings, windowMin: 0, limitMin: 30 },
+    });
     expect(browser.standing).toHaveLength(1);
-    await browser.send({ kind: 'change-settings', settings: { ...defaultSettings, limitMin: 60 } });
+    await browser.send({
+      kind: 'change-settings',
+      settings: { ...defaultSettings, windowMin: 0, limitMin: 60 },
+    });
     expect(browser.standing).toHaveLength(0);
     expect(browser.badge).toBe('none');
   });

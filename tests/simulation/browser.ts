@@ -1,6 +1,17 @@
-import { createEngine } from '../../src/engine/index.ts';
-import type { Badge, Command, Engine, Reply, StoredName, World } from '../../src/engine/index.ts';
+import type { HoldKind } from '../../src/breaks/index.ts';
+import { createEngine, wrap } from '../../src/engine/index.ts';
+import type {
+  Badge,
+  Command,
+  Engine,
+  EngineEvent,
+  Reply,
+  StoredName,
+  World,
+} from '../../src/engine/index.ts';
 import type { Completion } from '../../src/journal/index.ts';
+import { defaultSettings } from '../../src/settings/index.ts';
+import type { Settings } from '../../src/settings/index.ts';
 import type { Presence } from '../../src/sitting/index.ts';
 import type { SimulatedClock } from './clock.ts';
 import { begin } from './player.ts';
@@ -41,6 +52,9 @@ export class SimulatedBrowser {
   readonly prompts: ShownPrompt[] = [];
   badge: Badge = 'none';
   presence: Presence = 'active';
+  isWatching = false;
+  readonly holds = new Set<HoldKind>();
+  updates = 0;
   notificationsBlocked = false;
   /** The journal's database is full; storage is not. */
   refusesJournal = false;
@@ -56,8 +70,10 @@ export class SimulatedBrowser {
   #life = 0;
   #playersWaiting = 0;
 
-  constructor(clock: SimulatedClock) {
+  /** A browser on a clock; `chosen` is what the person has set before it starts. */
+  constructor(clock: SimulatedClock, chosen?: Partial<Settings>) {
     this.clock = clock;
+    if (chosen) this.stored.set('settings', wrap('settings', { ...defaultSettings, ...chosen }));
   }
 
   /** The ids of the prompts that stand now. */
@@ -106,7 +122,19 @@ export class SimulatedBrowser {
   /** The idle detection reports a change. */
   async become(presence: Presence): Promise<void> {
     this.presence = presence;
-    await this.#tell((engine) => engine.notice({ kind: 'presence-changed', presence }));
+    await this.#tell((engine) => engine.wake('presence-changed'));
+  }
+
+  /** A hold begins or ends, and the browser says so. */
+  async hold(hold: HoldKind, isOn: boolean): Promise<void> {
+    if (isOn) this.holds.add(hold);
+    else this.holds.delete(hold);
+    await this.notice({ kind: isOn ? 'hold-began' : 'hold-ended', hold });
+  }
+
+  /** Any other event that the browser tells. */
+  async notice(event: EngineEvent): Promise<void> {
+    await this.#tell((engine) => engine.notice(event));
   }
 
   async answerPrompt(promptId: string, answer: 'start' | 'snooze'): Promise<void> {
@@ -231,7 +259,17 @@ export class SimulatedBrowser {
             else this.#playersWaiting += 1;
           }),
       },
-      idle: { presence: () => call(() => this.presence) },
+      senses: {
+        look: () =>
+          call(() => ({ presence: this.presence, isWatching: this.isWatching, holds: [...this.holds] })),
+      },
+      updater: {
+        apply: () =>
+          call(() => {
+            this.updates += 1;
+            this.kill();
+          }),
+      },
       journal: {
         keep: (completion) =>
           call(

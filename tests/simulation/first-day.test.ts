@@ -8,6 +8,11 @@ function freshInstall(local: string): SimulatedBrowser {
   return new SimulatedBrowser(new SimulatedClock(at(local, zone), zone));
 }
 
+/** A browser of somebody who wants no window for a good moment: breaks are asked for when they are due. */
+function askingAtOnce(local: string): SimulatedBrowser {
+  return new SimulatedBrowser(new SimulatedClock(at(local, zone), zone), { windowMin: 0 });
+}
+
 describe('a fresh install with someone always active', () => {
   it('prompts once, 45 to 56 min after Monday 09:00', async () => {
     const browser = freshInstall('2026-11-23T09:00');
@@ -22,11 +27,12 @@ describe('a fresh install with someone always active', () => {
   it('prompts exactly once when the background is killed every 5 min', async () => {
     const browser = freshInstall('2026-11-23T09:00');
     await browser.start();
-    for (let minute = 0; minute < 60; minute += 5) {
+    for (let minute = 0; minute < 55; minute += 5) {
       await browser.pass(minutes(5));
       browser.kill();
       await browser.start();
     }
+    await browser.pass(minutes(1));
     expect(browser.prompts).toHaveLength(1);
     expect(browser.standing).toHaveLength(1);
   });
@@ -40,7 +46,7 @@ describe('a fresh install with someone always active', () => {
   });
 
   it('counts from the start of work, not from the install before it', async () => {
-    const browser = freshInstall('2026-11-23T08:20');
+    const browser = askingAtOnce('2026-11-23T08:20');
     await browser.start();
     await browser.pass(minutes(84));
     expect(browser.prompts).toHaveLength(0);
@@ -58,7 +64,7 @@ describe('a fresh install with someone always active', () => {
 
 describe('an absence', () => {
   it('of five minutes without input is a break', async () => {
-    const browser = freshInstall('2026-11-23T09:00');
+    const browser = askingAtOnce('2026-11-23T09:00');
     await browser.start();
     await browser.pass(minutes(40));
     await browser.become('idle');
@@ -71,7 +77,7 @@ describe('an absence', () => {
   });
 
   it('of three minutes stops the clock and does not reset it', async () => {
-    const browser = freshInstall('2026-11-23T09:00');
+    const browser = askingAtOnce('2026-11-23T09:00');
     await browser.start();
     await browser.pass(minutes(40));
     await browser.become('idle');
@@ -85,7 +91,7 @@ describe('an absence', () => {
   });
 
   it('behind a locked screen is a break after two minutes', async () => {
-    const browser = freshInstall('2026-11-23T09:00');
+    const browser = askingAtOnce('2026-11-23T09:00');
     await browser.start();
     await browser.pass(minutes(40));
     await browser.become('locked');
@@ -96,7 +102,7 @@ describe('an absence', () => {
   });
 
   it('takes the question away and asks again on an early return', async () => {
-    const browser = freshInstall('2026-11-23T09:00');
+    const browser = askingAtOnce('2026-11-23T09:00');
     await browser.start();
     await browser.pass(minutes(46));
     await browser.become('locked');
@@ -107,7 +113,7 @@ describe('an absence', () => {
   });
 
   it('by a sleeping machine is a break, and no stale prompt follows it', async () => {
-    const browser = freshInstall('2026-11-23T09:00');
+    const browser = askingAtOnce('2026-11-23T09:00');
     await browser.start();
     await browser.pass(minutes(30));
     // The lid is shut: time passes and no alarm rings.
@@ -121,7 +127,7 @@ describe('an absence', () => {
 
 describe('an answer', () => {
   async function due(): Promise<SimulatedBrowser> {
-    const browser = freshInstall('2026-11-23T09:00');
+    const browser = askingAtOnce('2026-11-23T09:00');
     await browser.start();
     await browser.pass(minutes(46));
     return browser;
@@ -149,7 +155,7 @@ describe('an answer', () => {
 
   it('of skip is quiet until a whole limit later', async () => {
     const browser = await due();
-    await browser.send({ kind: 'skip-break' });
+    await browser.send({ kind: 'skip-break', reason: null });
     await browser.pass(minutes(44));
     expect(browser.prompts).toHaveLength(1);
     await browser.pass(minutes(2));
@@ -166,19 +172,19 @@ describe('an answer', () => {
 
   it('sent twice counts once', async () => {
     const browser = await due();
-    await browser.send({ kind: 'skip-break' }, 'one');
+    await browser.send({ kind: 'skip-break', reason: null }, 'one');
     await browser.pass(minutes(46));
-    await browser.send({ kind: 'skip-break' }, 'one');
+    await browser.send({ kind: 'skip-break', reason: null }, 'one');
     expect(browser.badge).toBe('due');
   });
 });
 
 describe('a pause', () => {
   it('for an hour is quiet, ends by itself and starts the clock fresh', async () => {
-    const browser = freshInstall('2026-11-23T09:00');
+    const browser = askingAtOnce('2026-11-23T09:00');
     await browser.start();
     await browser.pass(minutes(40));
-    await browser.send({ kind: 'pause', until: 'hour' });
+    await browser.send({ kind: 'pause', until: { kind: 'minutes', minutes: 60 } });
     await browser.pass(minutes(60 + 44));
     expect(browser.prompts).toHaveLength(0);
     await browser.pass(minutes(2));
@@ -186,9 +192,9 @@ describe('a pause', () => {
   });
 
   it('until tomorrow on a Friday lasts until Monday', async () => {
-    const browser = freshInstall('2026-11-27T10:00');
+    const browser = askingAtOnce('2026-11-27T10:00');
     await browser.start();
-    const reply = await browser.send({ kind: 'pause', until: 'tomorrow' });
+    const reply = await browser.send({ kind: 'pause', until: { kind: 'tomorrow' } });
     expect(reply?.snapshot.state.pause?.untilAt).toBe(at('2026-11-30T09:00', zone));
   });
 });

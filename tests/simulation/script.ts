@@ -39,11 +39,14 @@ const commands: readonly Command[] = [
   { kind: 'end-session' },
   { kind: 'close-finished' },
   { kind: 'keep-again' },
-  { kind: 'snooze' },
-  { kind: 'skip-break' },
+  { kind: 'snooze', minutes: 5 },
+  { kind: 'snooze', minutes: 10 },
+  { kind: 'skip-break', reason: null },
   { kind: 'move-already' },
-  { kind: 'pause', until: 'hour' },
-  { kind: 'pause', until: 'tomorrow' },
+  { kind: 'pause', until: { kind: 'minutes', minutes: 60 } },
+  { kind: 'pause', until: { kind: 'tomorrow' } },
+  { kind: 'stand' },
+  { kind: 'sit' },
   { kind: 'resume' },
   { kind: 'check-in' },
 ];
@@ -51,6 +54,7 @@ const commands: readonly Command[] = [
 /** What people and machines do on any day. */
 const usual: fc.Arbitrary<Deed>[] = [
   fc.record({ kind: fc.constant('work' as const), min: min(1, 60) }),
+  fc.record({ kind: fc.constant('work' as const), min: min(60, 240) }),
   fc.record({ kind: fc.constant('work' as const), min: min(0.1, 10) }),
   fc.record({ kind: fc.constant('leave' as const), min: min(1, 40) }),
   fc.record({ kind: fc.constant('lock' as const), min: min(0.1, 60) }),

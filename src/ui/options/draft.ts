@@ -4,7 +4,7 @@ import { readWeek, weekDraftOf } from './week-draft.ts';
 import type { WeekDraft } from './week-draft.ts';
 
 /** The settings as they stand in the fields. */
-export type Draft = Omit<Settings, 'schedule' | NumberSetting> & {
+export type Draft = Pick<Settings, 'setting' | 'minutes' | 'level'> & {
   readonly week: WeekDraft;
   readonly numbers: Readonly<Record<NumberSetting, string>>;
 };

@@ -5,9 +5,11 @@ import { useWords } from '../words.ts';
 export function QuietAnswers({
   send,
   without = [],
+  canStand = false,
 }: {
   send: Send;
   without?: readonly ('moved' | 'pause')[];
+  canStand?: boolean;
 }) {
   const { t } = useWords();
   return (
@@ -17,19 +19,24 @@ export function QuietAnswers({
           {t('popup.answer.moved')}
         </button>
       )}
+      {canStand && (
+        <button type="button" class="button quiet" onClick={() => void send({ kind: 'stand' })}>
+          {t('popup.answer.stand')}
+        </button>
+      )}
       {!without.includes('pause') && (
         <>
           <button
             type="button"
             class="button quiet"
-            onClick={() => void send({ kind: 'pause', until: 'hour' })}
+            onClick={() => void send({ kind: 'pause', until: { kind: 'minutes', minutes: 60 } })}
           >
             {t('popup.answer.pauseHour')}
           </button>
           <button
             type="button"
             class="button quiet"
-            onClick={() => void send({ kind: 'pause', until: 'tomorrow' })}
+            onClick={() => void send({ kind: 'pause', until: { kind: 'tomorrow' } })}
           >
             {t('popup.answer.pauseTomorrow')}
           </button>

@@ -33,7 +33,7 @@ export function AtDesk({ view, snapshot, now, zone, send }: ScreenProps<'at-desk
         </p>
       </Stage>
       <StartForm snapshot={snapshot} isDue={false} send={send} />
-      <QuietAnswers send={send} />
+      <QuietAnswers send={send} canStand />
     </>
   );
 }

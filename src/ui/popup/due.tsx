@@ -11,6 +11,7 @@ import { StartForm } from './start-form.tsx';
 export function Due({ view, snapshot, send }: ScreenProps<'due'>) {
   const words = useWords();
   const { t } = words;
+  const { snoozeMin } = snapshot.settings;
   return (
     <>
       <Stage
@@ -29,10 +30,16 @@ export function Due({ view, snapshot, send }: ScreenProps<'due'>) {
       </Stage>
       <StartForm snapshot={snapshot} isDue send={send} />
       <div class="answers">
-        <button type="button" class="button" onClick={() => void send({ kind: 'snooze' })}>
-          {t('popup.answer.snooze', { minutes: snapshot.settings.snoozeMin })}
-        </button>
-        <button type="button" class="button" onClick={() => void send({ kind: 'skip-break' })}>
+        {view.canSnooze && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => void send({ kind: 'snooze', minutes: snoozeMin })}
+          >
+            {t('popup.answer.snooze', { minutes: snoozeMin })}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => void send({ kind: 'skip-break', reason: null })}>
           {t('popup.answer.skip')}
         </button>
         <button type="button" class="button" onClick={() => void send({ kind: 'move-already' })}>

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { Notice } from '../../engine/index.ts';
+import type { Notice, SetAside } from '../../engine/index.ts';
 import type { Live } from '../live.ts';
 import { useWords } from '../words.ts';
+import type { Words } from '../words.ts';
 
 /** What went wrong behind the page, in plain words and with a way on. Nothing when all is well. */
 export function Messages({ live, onOptions }: { live: Live; onOptions: () => void }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { snapshot, send, unanswered } = live;
   return (
     <div class="messages" role="status">
@@ -18,8 +20,8 @@ export function Messages({ live, onOptions }: { live: Live; onOptions: () => voi
       )}
       {snapshot.isUnsaved && <Message text={t('popup.trouble.unsaved')} />}
       {snapshot.state.notices.length > 0 && (
-        <Message text={textOf(snapshot.state.notices, t)}>
-          {snapshot.state.notices.some(({ name }) => name === 'settings') && (
+        <Message text={textOf(snapshot.state.notices, words)}>
+          {snapshot.state.notices.some((notice) => isSetAside(notice) && notice.name === 'settings') && (
             <button type="button" class="button quiet" onClick={onOptions}>
               {t('popup.options')}
             </button>
@@ -43,12 +45,19 @@ function Message({ text, children }: { text: string; children?: ComponentChildre
 }
 
 /** Each thing said once, however often it happened; then what it means for all of them. */
-function textOf(notices: readonly Notice[], t: (key: string) => string): string {
-  const names = new Set(notices.map(({ name }) => name));
-  const isNewer = notices.some(({ why }) => why === 'newer');
+function textOf(notices: readonly Notice[], { t, count }: Words): string {
+  const aside = notices.filter(isSetAside);
+  const names = new Set(aside.map(({ name }) => name));
+  const isNewer = aside.some(({ why }) => why === 'newer');
+  const interval = notices.find((notice) => notice.kind === 'interval-changed');
   return [
     ...[...names].map((name) => t(`popup.notice.${name}`)),
-    t('popup.notice.kept'),
+    ...(aside.length > 0 ? [t('popup.notice.kept')] : []),
     ...(isNewer ? [t('popup.notice.newer')] : []),
+    ...(interval === undefined ? [] : [count('popup.notice.interval', interval.limitMin)]),
   ].join(' ');
+}
+
+function isSetAside(notice: Notice): notice is SetAside {
+  return notice.kind === 'set-aside';
 }

@@ -8,6 +8,7 @@ import { LazyPlayer } from './lazy-player.tsx';
 import { OffWork } from './off-work.tsx';
 import { Paused } from './paused.tsx';
 import { Snoozed } from './snoozed.tsx';
+import { Standing } from './standing.tsx';
 import { Starting } from './starting.tsx';
 import { TallyLine } from './tally-line.tsx';
 
@@ -30,6 +31,8 @@ function screenOf(
   switch (view.kind) {
     case 'at-desk':
       return <AtDesk key="at-desk" view={view} {...rest} />;
+    case 'standing':
+      return <Standing key="standing" view={view} {...rest} />;
     case 'off-work':
       return <OffWork key="off-work" view={view} {...rest} />;
     case 'paused':

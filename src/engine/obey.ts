@@ -1,0 +1,85 @@
+import { skipBreak, snoozeBreak } from '../breaks/index.ts';
+import { nextStartAt } from '../schedule/index.ts';
+import { pauseSession, resumeSession, skipStep, startSession, stepBack } from '../session/index.ts';
+import type { Session } from '../session/index.ts';
+import { freshStart, standUp } from '../sitting/index.ts';
+import type { Command, PauseEnd } from './commands.ts';
+import type { Context } from './context.ts';
+import { seeSomebody } from './presence.ts';
+import { clockAt, noteBreak } from './rhythm.ts';
+import { endSession, takeBreak, tryAgain } from './settle.ts';
+import type { EngineState } from './state.ts';
+
+/** The state after a command from one of our own pages. What does not apply changes nothing. */
+export function obey(state: EngineState, command: Command, id: string, context: Context): EngineState {
+  const { now, settings } = context;
+  switch (command.kind) {
+    case 'start-session':
+      if (state.session !== null) return state;
+      return { ...state, session: startSession(id, command, now), starting: null, finished: null };
+    case 'pause-session':
+      return withSession(state, (session) => pauseSession(session, now));
+    case 'resume-session':
+      return withSession(state, (session) => resumeSession(session, now));
+    case 'step-back':
+      return withSession(state, (session) => stepBack(session, now));
+    case 'skip-step':
+      return withSession(state, (session) => skipStep(session, now));
+    case 'end-session':
+      return endSession(state, now, context);
+    case 'close-finished':
+      return { ...state, finished: null };
+    case 'keep-again':
+      return { ...state, outbox: tryAgain(state.outbox) };
+    case 'snooze':
+      return snooze(state, command.minutes, context);
+    case 'skip-break':
+      return skip(state, context);
+    case 'move-already':
+      return noteBreak(takeBreak(seeSomebody(state, context), now), 'taken', settings);
+    case 'stand':
+      return { ...takeBreak(seeSomebody(state, context), now), sitting: standUp(now) };
+    case 'sit':
+      return state.sitting.kind === 'standing'
+        ? { ...takeBreak(state, now), sitting: freshStart(now) }
+        : state;
+    case 'pause':
+      return { ...state, pause: { untilAt: pauseEndAt(command.until, context) } };
+    case 'resume':
+      return state.pause === null ? state : { ...takeBreak(state, now), pause: null };
+    case 'close-notices':
+      return { ...state, notices: [] };
+    case 'change-settings':
+    case 'check-in':
+      return state;
+  }
+}
+
+/** Puts the break off, as often in a row as the settings allow. */
+export function snooze(state: EngineState, minutes: number, { now, settings }: Context): EngineState {
+  return { ...state, breaks: snoozeBreak(state.breaks, now, minutes * 60_000, settings.maxSnoozes) };
+}
+
+function skip(state: EngineState, { now, settings }: Context): EngineState {
+  const breaks = skipBreak(state.breaks, clockAt(state, now));
+  return breaks === state.breaks ? state : noteBreak({ ...state, breaks }, 'declined', settings);
+}
+
+function withSession(state: EngineState, change: (session: Session) => Session): EngineState {
+  return state.session === null ? state : { ...state, session: change(state.session) };
+}
+
+/** Tomorrow's quiet ends when work begins on a later day, or at midnight if it never does. */
+function pauseEndAt(until: PauseEnd, { now, zone, settings }: Context): number {
+  switch (until.kind) {
+    case 'minutes':
+      return now + until.minutes * 60_000;
+    case 'at':
+      return Math.max(now, until.at);
+    case 'tomorrow': {
+      const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
+      const midnightAt = today.add({ days: 1 }).startOfDay().epochMilliseconds;
+      return nextStartAt(settings.schedule, midnightAt - 1, zone) ?? midnightAt;
+    }
+  }
+}

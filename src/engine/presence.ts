@@ -1,0 +1,107 @@
+import { askAnew } from '../breaks/index.ts';
+import type { Hold, HoldKind } from '../breaks/index.ts';
+import type { AbsenceMeaning, Settings } from '../settings/index.ts';
+import { arriveAtDesk, goAway } from '../sitting/index.ts';
+import type { Presence, RestRules } from '../sitting/index.ts';
+import type { Context } from './context.ts';
+import type { EngineState } from './state.ts';
+import { idleAfterMs } from './timing.ts';
+
+/** What the background sees when it looks around. */
+export interface Surroundings {
+  readonly presence: Presence;
+  /** The active tab plays sound, or a window is full screen: somebody may be there without any input. */
+  readonly isWatching: boolean;
+  /** What holds questions up. */
+  readonly holds: readonly HoldKind[];
+}
+
+/** The state after a look around. */
+export function see(state: EngineState, seen: Surroundings, context: Context): EngineState {
+  return seePresence(seeHolds(state, seen.holds, context.now), seen, context);
+}
+
+/** The state after somebody gave a sign of life. */
+export function seeSomebody(state: EngineState, context: Context): EngineState {
+  return seePresence(state, { presence: 'active', isWatching: false }, context);
+}
+
+/** What holds questions up now. When the last hold has ended, a question that waited for it is asked at once. */
+export function seeHolds(state: EngineState, kinds: readonly HoldKind[], now: number): EngineState {
+  const known = (kind: HoldKind): Hold | undefined => state.holds.find((hold) => hold.kind === kind);
+  const isSame = kinds.length === state.holds.length && kinds.every((kind) => known(kind));
+  if (isSame) return state;
+  const holds = kinds.map((kind) => known(kind) ?? { kind, sinceAt: now });
+  const hasChanged = state.breaks.kind === 'due' && state.breaks.prompt.kind !== 'resting';
+  const breaks =
+    hasChanged && (holds.length === 0 || state.breaks.prompt.kind === 'shown')
+      ? askAnew(state.breaks)
+      : state.breaks;
+  return { ...state, holds, breaks };
+}
+
+/** How long each kind of absence must last to be a break; one that only stops the clock never is. */
+export function restRules(settings: Settings): RestRules {
+  return {
+    idleBreakMs: thresholdMs(settings.idleMeans, settings.idleBreakMin),
+    lockBreakMs: thresholdMs(settings.lockMeans, settings.lockBreakMin),
+  };
+}
+
+/** Nobody was there from `sleptAt` on, as far as the person wants a sleeping machine to mean that. */
+export function sleepSince(state: EngineState, sleptAt: number, { now, settings }: Context): EngineState {
+  if (settings.sleepMeans === 'nothing' || state.sitting.kind === 'away') return state;
+  const breakMs = thresholdMs(settings.sleepMeans, settings.sleepBreakMin);
+  const rules = { idleBreakMs: breakMs, lockBreakMs: breakMs };
+  const sitting = arriveAtDesk(goAway(state.sitting, sleptAt, null), now, rules);
+  return { ...state, sitting, watchingSince: null };
+}
+
+/** When watching has lasted so long that nobody can be told to be there; null when nobody watches. */
+export function watchingEndsAt({ watchingSince }: EngineState, { watchingMin }: Settings): number | null {
+  return watchingSince === null ? null : watchingSince + watchingMin * 60_000;
+}
+
+/** Since when nobody is there; null when somebody is. */
+export function awayAt({ presence, watchingSince }: EngineState): number | null {
+  return presence.kind === 'active' || watchingSince !== null ? null : presence.sinceAt;
+}
+
+function seePresence(
+  before: EngineState,
+  { presence: kind, isWatching }: Omit<Surroundings, 'holds'>,
+  context: Context,
+): EngineState {
+  const { now, settings } = context;
+  const lastInputAt = kind === 'idle' ? now - idleAfterMs : now;
+  const presence = before.presence.kind === kind ? before.presence : { kind, sinceAt: lastInputAt };
+  const state = { ...before, presence };
+  const { sitting } = state;
+  switch (kind) {
+    case 'active':
+      return { ...state, watchingSince: null, sitting: arriveAtDesk(sitting, now, restRules(settings)) };
+    case 'idle': {
+      const watchingSince = state.watchingSince ?? lastInputAt;
+      const isStillThere =
+        isWatching && sitting.kind !== 'away' && now < watchingSince + settings.watchingMin * 60_000;
+      if (isStillThere) return { ...state, watchingSince };
+      return leave(state, settings.idleMeans, lastInputAt, null);
+    }
+    case 'locked':
+      return leave(state, settings.lockMeans, now, now);
+  }
+}
+
+function leave(
+  state: EngineState,
+  means: AbsenceMeaning,
+  lastInputAt: number,
+  lockedAt: number | null,
+): EngineState {
+  const gone = { ...state, watchingSince: null };
+  return means === 'nothing' ? gone : { ...gone, sitting: goAway(state.sitting, lastInputAt, lockedAt) };
+}
+
+function thresholdMs(means: AbsenceMeaning, breakMin: number): number {
+  return means === 'break' ? breakMin * 60_000 : Infinity;
+}

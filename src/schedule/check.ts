@@ -42,6 +42,10 @@ export type ChangeProblem =
   | { readonly kind: 'days-reversed'; readonly change: number }
   /** Comes each year and lasts a year or more. */
   | { readonly kind: 'longer-than-a-year'; readonly change: number }
+  /** Lasts more than `max` days. */
+  | { readonly kind: 'too-many-days'; readonly change: number; readonly max: number }
+  /** Has a name of more than `max` characters. */
+  | { readonly kind: 'name-too-long'; readonly change: number; readonly max: number }
   /** The first change beyond `max`. */
   | { readonly kind: 'too-many-changes'; readonly change: number; readonly max: number };
 
@@ -96,6 +100,7 @@ export function checkChanges(changes: readonly DayChange[]): ChangeProblem[] {
   if (changes.length > max) return [{ kind: 'too-many-changes', change: max, max }];
   return changes.flatMap((entry, change) => [
     ...checkDays(entry, change),
+    ...checkName(entry, change),
     ...checkSpans(entry.spans).map((problem) => ({ ...problem, change })),
   ]);
 }
@@ -105,7 +110,14 @@ function checkDays({ fromDay, toDay, yearly }: DayChange, change: number): Chang
   if (from === null) return [{ kind: 'not-a-day', change, field: 'fromDay' }];
   if (to === null) return [{ kind: 'not-a-day', change, field: 'toDay' }];
   if (to < from) return [{ kind: 'days-reversed', change }];
-  return yearly && toDay >= aYearAfter(fromDay) ? [{ kind: 'longer-than-a-year', change }] : [];
+  if (yearly && toDay >= aYearAfter(fromDay)) return [{ kind: 'longer-than-a-year', change }];
+  const max = scheduleLimits.daysAChange;
+  return to - from >= max ? [{ kind: 'too-many-days', change, max }] : [];
+}
+
+function checkName({ name = '' }: DayChange, change: number): ChangeProblem[] {
+  const max = scheduleLimits.nameLength;
+  return name.length > max ? [{ kind: 'name-too-long', change, max }] : [];
 }
 
 /** The same date in the next year; one that is not there, 29 February, still sorts before 1 March. */
@@ -122,17 +134,11 @@ export function checkSchedule(schedule: Schedule): ScheduleProblems {
   };
 }
 
-/** Whether nothing is wrong with a schedule. */
-export function isSound(schedule: Schedule): boolean {
-  const { week, changes, zone } = checkSchedule(schedule);
-  return week.length === 0 && changes.length === 0 && zone === null;
-}
-
-/** Whether this browser knows a zone by that name. */
+/** Whether this browser knows a zone by that name: not an offset such as '+02:00', which no daylight saving moves. */
 export function isZone(name: string): boolean {
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
-    return true;
+    // Temporal would also take the zone out of a whole date and time; Intl takes names and offsets only.
+    return /^[a-z]/i.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@
  * Is it work time, and when does that change?
  * May import: nothing.
  */
-export { checkChanges, checkSchedule, checkSpans, checkWeek, isSound, isZone } from './check.ts';
+export { checkChanges, checkSchedule, checkSpans, checkWeek, isZone } from './check.ts';
 export type { ChangeProblem, DayProblem, ScheduleProblems, SpanFault, SpanProblem } from './check.ts';
 export { dayMin, defaultSchedule, scheduleLimits, weekdays } from './schedule.ts';
 export type { DayChange, Schedule, Span, Week, Weekday } from './schedule.ts';

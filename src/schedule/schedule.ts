@@ -41,6 +41,8 @@ export interface DayChange {
    */
   readonly yearly: boolean;
   readonly spans: readonly Span[];
+  /** What the person, or a calendar, calls these days. */
+  readonly name?: string;
 }
 
 /** When Limber is on. */
@@ -58,6 +60,10 @@ export const scheduleLimits = {
   spansADay: 12,
   /** Two years of days off, none next to another, still fit. */
   changes: 500,
+  /** A year's leave with some weeks around it. A slip in a year is told, and does not silence Limber for decades. */
+  daysAChange: 400,
+  /** Characters of a change's name: a line of a calendar entry, so that a list of changes can be shown and synced. */
+  nameLength: 100,
 } as const;
 
 const officeHours: readonly Span[] = [{ fromMin: 9 * 60, toMin: 17 * 60 + 30 }];

@@ -1,10 +1,7 @@
 import { dayNumberOf } from './calendar.ts';
-import { hoursOf } from './hours-of.ts';
-import { dayMin } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
-import { inTime } from './stretches.ts';
+import { stretches } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
-import { tidySpans } from './tidy.ts';
 import { zoneOf } from './work-around.ts';
 
 /**
@@ -14,8 +11,5 @@ import { zoneOf } from './work-around.ts';
 export function spansOn(schedule: Schedule, day: string, zone: string): Stretch[] {
   const dayNumber = dayNumberOf(day);
   if (dayNumber === null) return [];
-  return tidySpans(hoursOf(schedule, dayNumber)).flatMap(({ fromMin, toMin }) => {
-    const onClock = { fromMin: dayNumber * dayMin + fromMin, toMin: dayNumber * dayMin + toMin };
-    return inTime(onClock, zoneOf(schedule, zone)) ?? [];
-  });
+  return [...stretches(schedule, dayNumber, dayNumber, zoneOf(schedule, zone), Infinity)];
 }

@@ -13,15 +13,15 @@ export interface Stretch {
 /**
  * The stretches of work time that begin on the days from `firstDay` to `lastDay`, one after the other, as
  * many as the caller takes. Spans that touch or overlap are joined, first on the clock and then in time: a
- * clock put forward can close the gap between two.
+ * clock put forward can close the gap between two. One that reaches `horizonMin`, counted like the days, has no end.
  */
 export function* stretches(
   schedule: Schedule,
   firstDay: number,
   lastDay: number,
   zone: string,
+  horizonMin = (lastDay + 1) * dayMin,
 ): Generator<Stretch, undefined, undefined> {
-  const horizonMin = (lastDay + 1) * dayMin;
   let held: Stretch | null = null;
   for (const span of onTheClock(schedule, firstDay, lastDay)) {
     const stretch = inTime(span, zone, horizonMin);
@@ -62,11 +62,13 @@ function* onTheClock(
 }
 
 /** A span as instants; null if a clock put forward leaves nothing of it. */
-export function inTime(span: Span, zone: string, horizonMin = Infinity): Stretch | null {
+function inTime(span: Span, zone: string, horizonMin: number): Stretch | null {
   const start = instantOf(span.fromMin, zone);
   if (span.toMin >= horizonMin) return { startAt: start.at, endAt: Infinity };
   const end = instantOf(span.toMin, zone);
-  // Hours that the clock jumped over did not take place: they do not move to the hours after.
-  if (end.at <= start.at || (start.isSkipped && end.isSkipped)) return null;
+  // Hours that the clock jumped over did not take place: they do not move to the hours after. No jump is longer
+  // than a day, so that a longer span with both ends skipped lies between two of them.
+  const isJumpedOver = start.isSkipped && end.isSkipped && span.toMin - span.fromMin <= dayMin;
+  if (end.at <= start.at || isJumpedOver) return null;
   return { startAt: start.at, endAt: end.at };
 }

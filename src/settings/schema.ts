@@ -25,6 +25,7 @@ const changeShape = /* @__PURE__ */ v.object({
   toDay: v.string(),
   yearly: v.boolean(),
   spans,
+  name: /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.string()),
 });
 
 const { schedule } = defaultSettings;

@@ -78,6 +78,13 @@ describe('the spans of a day', () => {
       found: [],
     },
     {
+      what: 'are one where the clock put forward closes the gap between them',
+      zone: 'America/New_York',
+      day: '2026-03-08',
+      spans: ['01:00-02:30', '03:00-04:00'],
+      found: [['2026-03-08T01:00-05:00', '2026-03-08T04:00-04:00']],
+    },
+    {
       what: 'are one where they touch',
       zone: 'UTC',
       day: '2028-02-29',

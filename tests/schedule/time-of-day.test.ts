@@ -12,11 +12,13 @@ describe('a time as people type it', () => {
     ['9,05', '09:05'],
     ['9h05', '09:05'],
     ['9h', '09:00'],
+    ['17h30', '17:30'],
     ['905', '09:05'],
     ['0905', '09:05'],
     ['1730', '17:30'],
     [' 17 : 30 ', '17:30'],
     ['5pm', '17:00'],
+    ['5:30pm', '17:30'],
     ['5:30 p.m.', '17:30'],
     ['5 P', '17:00'],
     ['12am', '00:00'],
@@ -28,12 +30,23 @@ describe('a time as people type it', () => {
     expect(formatTime(parseTime(text)!)).toBe(time);
   });
 
-  it.each(['', 'noon', '25', '24:01', '9:60', '13pm', '0am', '-1', '9:5:0', '90000', '9 05 x', 'NaN'])(
-    '"%s" is none',
-    (text) => {
-      expect(parseTime(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'noon',
+    '25',
+    '25:00',
+    '24:01',
+    '9:60',
+    '13pm',
+    '0am',
+    '-1',
+    '9:5:0',
+    '90000',
+    '9 05 x',
+    'NaN',
+  ])('"%s" is none', (text) => {
+    expect(parseTime(text)).toBeNull();
+  });
 
   it('is read back as it was written', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 1440 }), (min) => parseTime(formatTime(min)) === min));

@@ -74,6 +74,17 @@ describe('a schedule without end or beginning', () => {
     expect(workStartedAt(never, now, berlin)).toBeNull();
   });
 
+  it('is on from a time that the clock skipped one spring to one that it skips the next', () => {
+    const long = aSchedule(
+      aWeek({}),
+      on('2026-03-29', '2026-03-29', '02:30-02:30'),
+      on('2026-03-30', '2027-03-27', '00:00-24:00'),
+      on('2027-03-28', '2027-03-28', '00:00-02:30'),
+    );
+    expect(shown(workStartedAt(long, now, berlin), berlin)).toBe('2026-03-29T03:30+02:00');
+    expect(shown(nextChangeAt(long, now, berlin), berlin)).toBe('2027-03-28T03:30+02:00');
+  });
+
   it('ends with a day off', () => {
     const off = aSchedule(always.week, on('2027-06-01', '2027-06-01'));
     expect(nextChangeAt(off, now, berlin)).toBe(at('2027-06-01T00:00', berlin));
@@ -181,8 +192,8 @@ describe('where an instant lies', () => {
       validFromAt: at('2026-11-23T09:00', berlin),
       validUntilAt: at('2026-11-23T17:30', berlin),
     });
-    expect(workAround(defaultSchedule, now + 1, berlin)).toBe(work);
-    expect(workAround(defaultSchedule, now, 'UTC')).not.toBe(work);
+    expect(workAround(defaultSchedule, work.validUntilAt - 1, berlin)).toEqual(work);
+    expect(workAround(defaultSchedule, work.validUntilAt, berlin).startedAt).toBeNull();
   });
 
   it('is asked again at midnight, when the horizon moves', () => {

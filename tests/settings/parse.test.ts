@@ -12,7 +12,7 @@ describe('data from outside', () => {
       setting: 'floor',
       schedule: {
         week: { ...schedule.week, saturday: [{ fromMin: 1320, toMin: 1800 }] },
-        changes: [{ fromDay: '2026-12-24', toDay: '2027-01-01', yearly: true, spans: [] }],
+        changes: [{ fromDay: '2026-12-24', toDay: '2027-01-01', yearly: true, spans: [], name: 'Christmas' }],
         zone: 'Europe/Berlin',
       },
     };

@@ -50,13 +50,14 @@ async function completions(extension: Extension): Promise<unknown[]> {
   return months.flatMap(({ data }) => Object.values(data));
 }
 
-/** Makes every hour of the week a work hour, in what the options page stored, for a test may run at night. */
+/** Makes every hour a work hour and no question wait, in what the options page stored: a test may run at night. */
 async function workAroundTheClock(extension: Extension): Promise<void> {
   const { settings } = (await extension.storage()) as {
-    settings: { data: { schedule: { week: Record<string, unknown> } } };
+    settings: { data: { schedule: { week: Record<string, unknown> }; windowMin: number } };
   };
   const { schedule } = settings.data;
   for (const day of Object.keys(schedule.week)) schedule.week[day] = [{ fromMin: 0, toMin: 1440 }];
+  settings.data.windowMin = 0;
   await extension.kill();
   await extension.seed({ settings });
   await extension.worker();

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { axeFinds } from '../fixtures/axe.ts';
 import { expect } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
 import type { Popup } from '../fixtures/popup.ts';
@@ -7,7 +9,16 @@ type Setting = 'seated' | 'standing' | 'floor';
 
 /** What the toolbar popup shows; the names are those of engine/view.ts. */
 export type PopupState =
-  'at-desk' | 'off-work' | 'paused' | 'away' | 'snoozed' | 'due' | 'in-session' | 'finished';
+  'at-desk' | 'off-work' | 'paused' | 'away' | 'snoozed' | 'due' | 'starting' | 'in-session' | 'finished';
+
+/** Where a playing session stands, as a person reads it. */
+export interface Place {
+  /** The popup's own clock when it was read. */
+  readonly at: number;
+  readonly exercise: string;
+  readonly stepSeconds: number;
+  readonly leftSeconds: number;
+}
 
 /** Limber in the toolbar popup, as somebody uses it. */
 export class Toolbar {
@@ -31,6 +42,21 @@ export class Toolbar {
       .toBe(state);
   }
 
+  /** Its one heading reads like this. */
+  async isHeaded(heading: string | RegExp): Promise<void> {
+    const wanted = typeof heading === 'string' ? heading : expect.stringMatching(heading);
+    await expect.poll(() => this.popup.names('heading')).toEqual([wanted]);
+  }
+
+  /** These words are there to read. */
+  async says(words: string): Promise<void> {
+    await expect.poll(() => this.popup.text()).toContain(words);
+  }
+
+  async saysNothingOf(words: string): Promise<void> {
+    await expect.poll(() => this.popup.text()).not.toContain(words);
+  }
+
   /** Chooses where and how long, and starts; from the screen of a due break too. */
   async start(choice: { setting?: Setting; minutes?: 1 | 2 | 3 | 5 } = {}): Promise<void> {
     const isDue = (await this.state()) === 'due';
@@ -39,9 +65,52 @@ export class Toolbar {
       await this.popup.click(text('page.time.minutes', { minutes: choice.minutes }), 'radio');
     await this.popup.click(text(isDue ? 'popup.start.due' : 'popup.start.now'));
     await this.shows('in-session');
+    // The player is loaded when it is first wanted.
+    await expect.poll(() => this.popup.names('timer')).toHaveLength(1);
   }
 
   async press(button: 'back' | 'pause' | 'resume' | 'skip' | 'end'): Promise<void> {
     await this.popup.click(text(`player.${button}`));
+  }
+
+  async answer(
+    answer: 'snooze' | 'skip' | 'moved' | 'stand' | 'sit' | 'pauseHour' | 'pauseTomorrow',
+  ): Promise<void> {
+    await this.popup.click(text(`popup.answer.${answer}`, { minutes: 5 }));
+  }
+
+  /** Where the session stands, all read at one instant. */
+  async place(): Promise<Place> {
+    await expect.poll(() => this.popup.names('timer')).toHaveLength(1);
+    const read = await this.popup.evaluate<{ at: number; exercise: string; step: string; words: string }>(
+      `({
+        at: Date.now(),
+        exercise: document.querySelector('h1').innerText,
+        step: document.querySelector('[role=timer]').innerText,
+        words: document.body.innerText,
+      })`,
+    );
+    const [before, after] = text('player.left', { time: '|' }).split('|') as [string, string];
+    const left = new RegExp(`${before}(?:(\\d+):)?(\\d+)[^\\d\\n]*${after}`).exec(read.words);
+    if (!left) throw new Error(`The player does not say what is left: ${read.words}`);
+    return {
+      at: read.at,
+      exercise: read.exercise,
+      stepSeconds: Number(read.step),
+      leftSeconds: Number(left[1] ?? 0) * 60 + Number(left[2]),
+    };
+  }
+
+  /** Keeps pictures of it for looking at, light and dark, and answers what axe has against either. */
+  async look(name: string): Promise<string[]> {
+    const folder = '.limber/screenshots';
+    mkdirSync(folder, { recursive: true });
+    const found: string[] = [];
+    for (const scheme of ['light', 'dark'] as const) {
+      await this.popup.prefers(scheme);
+      found.push(...(await axeFinds((expression) => this.popup.evaluate(expression))));
+      writeFileSync(`${folder}/${name}-${scheme}.png`, await this.popup.screenshot());
+    }
+    return found;
   }
 }

@@ -41,14 +41,8 @@ test('sitting leads to a prompt, the prompt to a routine, the routine to a compl
 
   await toolbar.shows('finished', PATIENCE_MS);
   await picture('4-finished', toolbar.popup.screenshot());
-  await expect.poll(() => completions(extension)).toMatchObject([{ outcome: 'finished', minutes: 1 }]);
+  await expect.poll(() => extension.completions()).toMatchObject([{ outcome: 'finished', minutes: 1 }]);
 });
-
-/** All that the journal keeps, over its months. */
-async function completions(extension: Extension): Promise<unknown[]> {
-  const months = Object.values(await extension.database('keyval-store', 'keyval')) as { data: object }[];
-  return months.flatMap(({ data }) => Object.values(data));
-}
 
 /** Makes every hour a work hour and no question wait, in what the options page stored: a test may run at night. */
 async function workAroundTheClock(extension: Extension): Promise<void> {

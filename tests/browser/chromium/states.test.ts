@@ -1,26 +1,17 @@
 import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
-import { atWork, offWork, playing, satFor, stored } from '../fixtures/stored.ts';
+import { atWork, offWork, playing, playingTheLast, satFor, stored } from '../fixtures/stored.ts';
 import { text } from '../pages/texts.ts';
 import { Toolbar } from '../pages/toolbar.ts';
 
-/** The popup on what an earlier hour has left in storage. */
-async function afterwards(
-  extension: Extension,
-  left: (now: number) => Record<string, unknown>,
-): Promise<Toolbar> {
-  await extension.wakeWith(left(await extension.now()));
-  return Toolbar.open(extension);
-}
-
-const due = (extension: Extension) => afterwards(extension, (now) => stored(satFor(46, now)));
+const due = (extension: Extension) => Toolbar.openAfter(extension, (now) => stored(satFor(46, now)));
 
 /** A session that is under way for 15 s. */
 const inSession = (extension: Extension) =>
-  afterwards(extension, (now) => stored({ ...satFor(46, now), session: playing(15_000, now) }));
+  Toolbar.openAfter(extension, (now) => stored({ ...satFor(46, now), session: playing(15_000, now) }));
 
 test('at the desk: for how long, and when the next break is due', async ({ extension }) => {
-  const toolbar = await afterwards(extension, (now) => stored(satFor(23, now)));
+  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(23, now)));
   await toolbar.shows('at-desk');
   await toolbar.isHeaded(text('popup.atDesk.title', { time: '23 min' }));
   await toolbar.says('22 min');
@@ -28,21 +19,21 @@ test('at the desk: for how long, and when the next break is due', async ({ exten
 });
 
 test('outside work hours: when they begin', async ({ extension }) => {
-  const toolbar = await afterwards(extension, (now) => stored(satFor(0, now), offWork('later', now)));
+  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(0, now), offWork('later', now)));
   await toolbar.shows('off-work');
   await toolbar.isHeaded(new RegExp(text('popup.offWork.until', { when: '.*\\d:\\d\\d' })));
   expect(await toolbar.look('off-work')).toEqual([]);
 });
 
 test('outside work hours, with none at all: where to set them', async ({ extension }) => {
-  const toolbar = await afterwards(extension, (now) => stored(satFor(0, now), offWork('never', now)));
+  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(0, now), offWork('never', now)));
   await toolbar.shows('off-work');
   await toolbar.isHeaded(text('popup.offWork.noHours'));
   expect(await toolbar.look('no-work-hours')).toEqual([]);
 });
 
 test('paused: until when', async ({ extension }) => {
-  const toolbar = await afterwards(extension, (now) => stored(satFor(23, now)));
+  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(23, now)));
   await toolbar.answer('pauseTomorrow');
   await toolbar.shows('paused');
   await toolbar.isHeaded(new RegExp(text('popup.paused.title', { when: '.*\\d:\\d\\d' })));
@@ -50,7 +41,7 @@ test('paused: until when', async ({ extension }) => {
 });
 
 test('away: the clock has stopped', async ({ extension }) => {
-  const toolbar = await afterwards(extension, (now) => stored(satFor(23, now)));
+  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(23, now)));
   await toolbar.shows('at-desk');
   await extension.becomes('idle');
   await toolbar.shows('away');
@@ -60,7 +51,7 @@ test('away: the clock has stopped', async ({ extension }) => {
 });
 
 test('away for long enough: that was a break', async ({ extension }) => {
-  const toolbar = await afterwards(extension, (now) =>
+  const toolbar = await Toolbar.openAfter(extension, (now) =>
     stored(satFor(23, now), { ...atWork, idleBreakMin: 1 }),
   );
   await toolbar.shows('at-desk');
@@ -70,7 +61,7 @@ test('away for long enough: that was a break', async ({ extension }) => {
 });
 
 test('standing: for how long', async ({ extension }) => {
-  const toolbar = await afterwards(extension, (now) => stored(satFor(23, now)));
+  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(23, now)));
   await toolbar.answer('stand');
   await toolbar.shows('standing');
   await toolbar.isHeaded(text('popup.standing.title', { time: text('page.time.underMinute') }));
@@ -108,11 +99,9 @@ test('in a session that is paused: it stands still', async ({ extension }) => {
 });
 
 test('just finished: what was done', async ({ extension }) => {
-  const toolbar = await afterwards(extension, (now) => {
-    const session = playing(0, now);
-    const totalMs = session.timeline.steps.reduce((sum, { durationMs }) => sum + durationMs, 0);
-    return stored({ ...satFor(46, now), session: playing(totalMs - 4_000, now) });
-  });
+  const toolbar = await Toolbar.openAfter(extension, (now) =>
+    stored({ ...satFor(46, now), session: playingTheLast(4_000, now) }),
+  );
   await toolbar.shows('in-session');
   await toolbar.shows('finished');
   await toolbar.isHeaded(text('popup.finished.finished'));
@@ -128,7 +117,7 @@ test('ended early: what was done of it', async ({ extension }) => {
 });
 
 test('ended at once: no reproach', async ({ extension }) => {
-  const toolbar = await afterwards(extension, (now) => stored(satFor(46, now)));
+  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(46, now)));
   await toolbar.start();
   await toolbar.press('end');
   await toolbar.shows('finished');

@@ -9,7 +9,16 @@ type Setting = 'seated' | 'standing' | 'floor';
 
 /** What the toolbar popup shows; the names are those of engine/view.ts. */
 export type PopupState =
-  'at-desk' | 'off-work' | 'paused' | 'away' | 'snoozed' | 'due' | 'starting' | 'in-session' | 'finished';
+  | 'at-desk'
+  | 'standing'
+  | 'off-work'
+  | 'paused'
+  | 'away'
+  | 'snoozed'
+  | 'due'
+  | 'starting'
+  | 'in-session'
+  | 'finished';
 
 /** Where a playing session stands, as a person reads it. */
 export interface Place {
@@ -30,6 +39,15 @@ export class Toolbar {
 
   static async open(extension: Extension): Promise<Toolbar> {
     return new Toolbar(await extension.popup());
+  }
+
+  /** Opens the popup on what an earlier hour has left in storage. */
+  static async openAfter(
+    extension: Extension,
+    left: (now: number) => Record<string, unknown>,
+  ): Promise<Toolbar> {
+    await extension.wakeWith(left(await extension.now()));
+    return Toolbar.open(extension);
   }
 
   state(): Promise<PopupState | null> {

@@ -1,0 +1,118 @@
+import { expect, test } from '../fixtures/extension.ts';
+import type { Extension } from '../fixtures/extension.ts';
+import { minuteMs, playing, satFor, stored } from '../fixtures/stored.ts';
+import { text } from '../pages/texts.ts';
+import { Toolbar } from '../pages/toolbar.ts';
+
+/** Somebody has sat past the limit: the question stands, and the popup is open on it. */
+async function asked(extension: Extension): Promise<Toolbar> {
+  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(46, now)));
+  await toolbar.shows('due');
+  await expect.poll(() => extension.notifications()).toHaveLength(1);
+  expect(await extension.badge()).not.toBe('');
+  return toolbar;
+}
+
+async function isQuiet(extension: Extension): Promise<void> {
+  await expect.poll(() => extension.notifications()).toEqual([]);
+  await expect.poll(() => extension.badge()).toBe('');
+}
+
+/** Minutes from now until the one alarm rings. */
+async function alarmInMin(extension: Extension): Promise<number> {
+  const [alarm, ...others] = await extension.alarms();
+  expect(others).toEqual([]);
+  return (alarm!.scheduledTime - (await extension.now())) / minuteMs;
+}
+
+test('a snooze is quiet for as long as it says, and then asks again', async ({ extension }) => {
+  const toolbar = await asked(extension);
+  await toolbar.answer('snooze');
+  await toolbar.shows('snoozed');
+  await isQuiet(extension);
+  expect(await alarmInMin(extension)).toBeGreaterThan(4.5);
+  expect(await alarmInMin(extension)).toBeLessThanOrEqual(5);
+
+  // Five minutes on: what was stored then is older now.
+  const state = await extension.state();
+  if (state.breaks.kind !== 'snoozed') throw new Error(`not snoozed but ${state.breaks.kind}`);
+  const { snoozedAt, untilAt } = state.breaks;
+  const breaks = { ...state.breaks, snoozedAt: snoozedAt - 5 * minuteMs, untilAt: untilAt - 5 * minuteMs };
+  await extension.wakeWith(stored({ ...state, breaks, wakeAt: null }));
+  await expect.poll(() => extension.notifications()).toHaveLength(1);
+});
+
+test('“not this one” begins a new interval, and the time at the desk goes on', async ({ extension }) => {
+  const toolbar = await asked(extension);
+  await toolbar.answer('skip');
+  await toolbar.shows('at-desk');
+  await toolbar.isHeaded(text('popup.atDesk.title', { time: '46 min' }));
+  await toolbar.says('45 min');
+  await isQuiet(extension);
+});
+
+test('“I just moved” starts the clock afresh', async ({ extension }) => {
+  const toolbar = await asked(extension);
+  await toolbar.answer('moved');
+  await toolbar.shows('at-desk');
+  await toolbar.isHeaded(text('popup.atDesk.title', { time: text('page.time.underMinute') }));
+  await toolbar.says('45 min');
+  await isQuiet(extension);
+  expect(await extension.completions(), 'no session was played').toEqual([]);
+});
+
+test('a pause of an hour is quiet until it is over, or until it is ended', async ({ extension }) => {
+  const toolbar = await asked(extension);
+  await toolbar.answer('pauseHour');
+  await toolbar.shows('paused');
+  await isQuiet(extension);
+  expect(await alarmInMin(extension)).toBeGreaterThan(59);
+  expect(await alarmInMin(extension)).toBeLessThanOrEqual(60);
+
+  await toolbar.popup.click(text('popup.paused.resume'));
+  await toolbar.shows('at-desk');
+  await toolbar.isHeaded(text('popup.atDesk.title', { time: text('page.time.underMinute') }));
+});
+
+test('the question in the notification is answered by its buttons too', async ({ extension }) => {
+  const toolbar = await asked(extension);
+  const [id] = await extension.notifications();
+  const snooze = 1;
+  await extension.clickNotification(id!, snooze);
+  await toolbar.shows('snoozed');
+  await isQuiet(extension);
+});
+
+test('a click on the notification opens the popup, which begins the session', async ({ extension }) => {
+  await extension.wakeWith(stored(satFor(46, await extension.now())));
+  await expect.poll(() => extension.notifications()).toHaveLength(1);
+  const [id] = await extension.notifications();
+  await extension.still.bringToFront();
+  await extension.clickNotification(id!);
+  const toolbar = new Toolbar(await extension.attachPopup());
+  await toolbar.shows('in-session');
+  await isQuiet(extension);
+});
+
+test('a session ended early is one partial completion, which says what was done', async ({ extension }) => {
+  const toolbar = await Toolbar.openAfter(extension, (now) =>
+    stored({ ...satFor(46, now), session: playing(15_000, now) }),
+  );
+  const { exercise } = await toolbar.place();
+  await toolbar.press('end');
+  await toolbar.shows('finished');
+  await toolbar.isHeaded(text('popup.finished.partial'));
+  await toolbar.says(exercise);
+  await toolbar.says(text('popup.donePart.reps.other', { done: 1, n: 3 }));
+
+  await expect.poll(() => extension.completions()).toHaveLength(1);
+  const [completion] = await extension.completions();
+  expect(completion).toMatchObject({ id: 'a-session', outcome: 'partial', minutes: 1, setting: 'seated' });
+  expect(completion!.exercises.map(({ done }) => done)).toEqual([1, 0]);
+  expect(completion!.movedMs).toBeGreaterThan(0);
+  expect(completion!.movedMs).toBeLessThan(completion!.plannedMs);
+
+  await toolbar.popup.click(text('popup.finished.close'));
+  await toolbar.shows('at-desk');
+  await toolbar.says(text('popup.tally.breaks.other', { n: 3, time: '6 min' }));
+});

@@ -8,6 +8,8 @@ export const promptButtons = ['start', 'snooze'] as const;
 /** The prompt as a notification of the system. */
 export const notifier: World['notifier'] = {
   async standing() {
+    // Chrome answers getAll with an error while the extension's notifications are turned off: none stand then.
+    if (await isDenied()) return [];
     return Object.keys(await browser.notifications.getAll());
   },
   async show(id) {

@@ -21,6 +21,7 @@ describe('the spans of a day', () => {
     { what: 'one past midnight', spans: [span(1320, 1800)], problems: [] },
     { what: 'a whole day from noon', spans: [span(720, 2160)], problems: [] },
     { what: 'two that touch', spans: [span(540, 720), span(720, 900)], problems: [] },
+    { what: 'two that touch, the later first', spans: [span(720, 900), span(540, 720)], problems: [] },
     { what: 'an empty one', spans: [span(540, 540)], problems: [{ kind: 'empty', index: 0 }] },
     { what: 'a reversed one', spans: [span(1020, 540)], problems: [{ kind: 'reversed', index: 0 }] },
     { what: 'half a minute', spans: [span(540.5, 600)], problems: [{ kind: 'not-a-time', index: 0 }] },
@@ -144,7 +145,7 @@ describe('changed days', () => {
       change: on('2026-11-23', '2027-12-28'),
       problems: [{ kind: 'too-many-days', change: 0, max: 400 }],
     },
-    { what: 'a name', change: { ...on('2026-12-24', '2026-12-24'), name: 'Christmas Eve' }, problems: [] },
+    { what: 'a name', change: { ...on('2026-12-24', '2026-12-24'), name: 'x'.repeat(100) }, problems: [] },
     {
       what: 'a name that is a page',
       change: { ...on('2026-12-24', '2026-12-24'), name: 'x'.repeat(101) },

@@ -56,6 +56,26 @@ describe('stretches', () => {
   });
 });
 
+describe('a clock put forward', () => {
+  it.each([
+    // Not at 03:30, as the first alone would.
+    { what: 'spans that touch at a skipped time', spans: ['01:00-02:30', '02:30-03:15'], ends: '03:15' },
+    { what: 'a span within what another became', spans: ['01:00-02:45', '03:00-03:30'], ends: '03:45' },
+  ])('leaves $what as one', ({ spans, ends }) => {
+    const night = aSchedule(aWeek({ sunday: hours(...spans) }));
+    const change = nextChangeAt(night, at('2026-03-29T01:30', berlin), berlin);
+    expect(shown(change, berlin)).toBe(`2026-03-29T${ends}+02:00`);
+  });
+
+  it('by a day carries the evening before over it', () => {
+    const apia = 'Pacific/Apia';
+    const thursday = aSchedule(aWeek({ thursday: hours('22:00-22:00') }));
+    const now = at('2011-12-31T10:00', apia);
+    expect(shown(workStartedAt(thursday, now, apia), apia)).toBe('2011-12-29T22:00-10:00');
+    expect(shown(nextChangeAt(thursday, now, apia), apia)).toBe('2011-12-31T22:00+14:00');
+  });
+});
+
 describe('a schedule without end or beginning', () => {
   const always = aSchedule(daily('00:00-24:00'));
   const never = aSchedule(aWeek({}));
@@ -194,6 +214,13 @@ describe('where an instant lies', () => {
     });
     expect(workAround(defaultSchedule, work.validUntilAt - 1, berlin)).toEqual(work);
     expect(workAround(defaultSchedule, work.validUntilAt, berlin).startedAt).toBeNull();
+  });
+
+  it('holds for an instant at least where the clock is put back over midnight', () => {
+    const zone = 'America/St_Johns';
+    const now = at('2009-11-01T00:00', zone) + 30 * 60_000;
+    expect(shown(now, zone)).toBe('2009-10-31T23:30-03:30');
+    expect(workAround(defaultSchedule, now, zone).validUntilAt).toBeGreaterThan(now);
   });
 
   it('is asked again at midnight, when the horizon moves', () => {

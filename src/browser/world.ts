@@ -5,6 +5,7 @@ import { clock } from './clock.ts';
 import { journal } from './journal.ts';
 import { notifier } from './notifier.ts';
 import { player } from './player.ts';
+import { report } from './report.ts';
 import { senses } from './senses.ts';
 import { store } from './store.ts';
 import { updater } from './updater.ts';
@@ -17,6 +18,7 @@ export const browserWorld: World = {
   journal,
   notifier,
   player,
+  report,
   senses,
   store,
   updater,

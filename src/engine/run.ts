@@ -136,17 +136,21 @@ export function createEngine(world: World): Engine {
     return today === before.today ? before : rememberToday(before, today);
   }
 
-  // An event that could not be handled has left an alarm: the next wake-up starts from what is stored.
+  /** An event that could not be handled has left an alarm: the next wake-up starts from what is stored. */
+  function report(error: unknown): void {
+    world.report(error);
+  }
+
   return {
     wake: (kind) =>
       enqueue(async (loaded) => {
         const seen = await world.senses.look();
         await handle({ kind, seen }, loaded);
-      }).catch(() => undefined),
+      }).catch(report),
     notice: (event) =>
       enqueue(async (loaded) => {
         await handle(event, loaded);
-      }).catch(() => undefined),
+      }).catch(report),
     obey: ({ id, command }) =>
       enqueue(async (loaded): Promise<Reply> => {
         if (command.kind !== 'change-settings') {

@@ -83,9 +83,10 @@ export function takeBreak(state: EngineState, movedAt: number): EngineState {
 function fromZero(sitting: Sitting, movedAt: number): Sitting {
   switch (sitting.kind) {
     case 'at-desk':
-      return freshStart(movedAt);
+      // Whoever came to the desk later than that has not sat since then.
+      return freshStart(Math.max(movedAt, sitting.sinceAt));
     case 'standing':
-      return standUp(movedAt);
+      return standUp(Math.max(movedAt, sitting.sinceAt));
     case 'away':
       return { ...sitting, satMs: 0, rested: true };
   }

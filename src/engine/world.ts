@@ -17,6 +17,8 @@ export interface World {
     /** The computer's IANA time zone. */
     zone(): string;
   };
+  /** Something that should not happen did; for a developer's eyes. */
+  report(error: unknown): void;
   readonly store: {
     /** The stored values by name; absent ones are left out. Null when storage cannot be read at all. */
     load(): Promise<Readonly<Partial<Record<StoredName, unknown>>> | null>;

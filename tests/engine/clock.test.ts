@@ -86,6 +86,15 @@ describe('a machine that sleeps', () => {
     expect(completion!.movedMs).toBeLessThanOrEqual(minutes(1));
   });
 
+  // Found by the simulation, seed 20261123.
+  it('over the end of a pause has not sat since that end', async () => {
+    const browser = await aBrowser('2026-11-23T14:00');
+    await browser.send({ kind: 'pause', until: { kind: 'tomorrow' } });
+    browser.clock.pass(at('2026-11-24T09:03', zone) - browser.clock.now());
+    await browser.pass(0);
+    expect(stateIn(browser).sitting).toEqual({ kind: 'at-desk', satMs: 0, sinceAt: browser.clock.now() });
+  });
+
   it('for days is followed by no burst of old prompts', async () => {
     const browser = await aBrowser('2026-11-23T16:00');
     await browser.pass(minutes(46));

@@ -64,15 +64,19 @@ export class SimulatedBrowser {
   readonly begun: string[] = [];
   /** Wake-ups by the alarm. */
   alarmsRung = 0;
+  /** Errors that the engine could not handle. */
+  readonly troubles: unknown[] = [];
   starts = 0;
   deaths = 0;
+  readonly #make: typeof createEngine;
   #engine: Engine | null = null;
   #life = 0;
   #playersWaiting = 0;
 
   /** A browser on a clock; `chosen` is what the person has set before it starts. */
-  constructor(clock: SimulatedClock, chosen?: Partial<Settings>) {
+  constructor(clock: SimulatedClock, chosen?: Partial<Settings>, make: typeof createEngine = createEngine) {
     this.clock = clock;
+    this.#make = make;
     if (chosen) this.stored.set('settings', wrap('settings', { ...defaultSettings, ...chosen }));
   }
 
@@ -160,10 +164,10 @@ export class SimulatedBrowser {
   async #tell(event: (engine: Engine) => Promise<void>): Promise<void> {
     if (this.#engine === null) {
       this.starts += 1;
-      this.#engine = createEngine(this.#world(this.#life));
+      this.#engine = this.#make(this.#world(this.#life));
       void this.#engine.wake('background-started');
     }
-    void event(this.#engine);
+    event(this.#engine).catch((error: unknown) => this.troubles.push(error));
     // Everything the background awaits is answered within this turn, or never.
     await new Promise((resolve) => setImmediate(resolve));
     while (this.#playersWaiting > 0) {
@@ -205,6 +209,7 @@ export class SimulatedBrowser {
       return true;
     };
     return {
+      report: (error) => this.troubles.push(error),
       clock: { now: () => this.clock.now(), zone: () => this.clock.zone() },
       store: {
         load: () =>

@@ -8,7 +8,9 @@ export type Deed =
   | { readonly kind: 'leave'; readonly min: number }
   | { readonly kind: 'lock'; readonly min: number }
   | { readonly kind: 'sleep'; readonly min: number }
-  | { readonly kind: 'answer'; readonly how: 'start' | 'snooze' | 'close' }
+  | { readonly kind: 'answer'; readonly how: 'start' | 'snooze' | 'close'; readonly twice: boolean }
+  /** A newer version of Limber is there. */
+  | { readonly kind: 'update' }
   | { readonly kind: 'command'; readonly command: Command; readonly twice: boolean }
   | { readonly kind: 'restart'; readonly keepsAlarm: boolean }
   | { readonly kind: 'travel'; readonly zone: string }
@@ -63,7 +65,9 @@ const usual: fc.Arbitrary<Deed>[] = [
   fc.record({
     kind: fc.constant('answer' as const),
     how: fc.constantFrom<'start' | 'snooze' | 'close'>('start', 'snooze', 'close'),
+    twice: fc.boolean(),
   }),
+  fc.record({ kind: fc.constant('update' as const) }),
   fc.record({
     kind: fc.constant('command' as const),
     command: fc.constantFrom(...commands),

@@ -1,13 +1,14 @@
 import { expect } from 'vitest';
-import { rhythmRules } from '../../src/breaks/index.ts';
-import type { EngineState, Envelope, Reply } from '../../src/engine/index.ts';
+import { promptWaits, rhythmRules } from '../../src/breaks/index.ts';
+import type { createEngine, EngineState, Envelope, Reply } from '../../src/engine/index.ts';
 import { isWorkTime, nextStartAt } from '../../src/schedule/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
+import { satMsAt } from '../../src/sitting/index.ts';
 import { SimulatedBrowser } from './browser.ts';
 import { at, minutes, seconds, SimulatedClock } from './clock.ts';
 import type { Deed } from './script.ts';
 
-const { limitMin, standingLimitMin, windowMin } = defaultSettings;
+const { limitMin, standingLimitMin, windowMin, schedule } = defaultSettings;
 /** Whoever sat or stood for so long without any change was asked, at the slowest rhythm there is. */
 const longestWaitMs =
   minutes(Math.max(limitMin, standingLimitMin) + windowMin) + rhythmRules.maxSteps * rhythmRules.stepMs;
@@ -17,10 +18,12 @@ const decentMs = seconds(60);
 const longestSessionMs = minutes(5.5);
 /** A session that was paused ends by itself after this long. */
 const pausedSessionMs = minutes(30);
+/** Chrome's floor for alarms, by which anything may be late. */
+const alarmFloorMs = seconds(30);
 
 /**
- * A week in which a person, a machine and bad luck do what a script says, and the shipped engine answers. It keeps its
- * own account of what truly happened, and holds the engine to the properties of the design at each step.
+ * A week in which a person, a machine and bad luck do what a script says, and the shipped engine answers. It keeps
+ * its own account of what truly happened, and holds the engine to the properties of the design at each step.
  */
 export class Week {
   readonly browser: SimulatedBrowser;
@@ -34,15 +37,27 @@ export class Week {
   readonly #possible = new Set<string>();
   /** Since when somebody has sat without any change. */
   #steadySince: number;
+  /** When somebody last rested, moved or began to work. */
+  #freshSince: number;
   #lastShownAt = -Infinity;
+  /** As above, and forgotten when somebody comes back: they are asked anew. */
+  #lastAskedAt = -Infinity;
   #deeds = 0;
+  /** What was found wrong while the engine was at work, where throwing would only stop the engine. */
+  readonly #wrongs: unknown[] = [];
 
-  constructor(mood: 'calm' | 'faulty', local = '2026-11-23T08:30', zone = 'Europe/Berlin') {
+  constructor(mood: 'calm' | 'faulty', make?: typeof createEngine) {
+    const zone = 'Europe/Berlin';
     this.#isCalm = mood === 'calm';
-    this.browser = new SimulatedBrowser(new SimulatedClock(at(local, zone), zone));
+    this.browser = new SimulatedBrowser(new SimulatedClock(at('2026-11-23T08:30', zone), zone), {}, make);
     this.#steadySince = this.browser.clock.now();
+    this.#freshSince = this.#steadySince;
     this.browser.onShow = () => {
-      this.#checkShow();
+      try {
+        this.#checkShow();
+      } catch (wrong) {
+        this.#wrongs.push(wrong);
+      }
     };
   }
 
@@ -60,20 +75,21 @@ export class Week {
     const { browser } = this;
     switch (deed.kind) {
       case 'work':
-        return this.#work(minutes(deed.min));
+        await browser.pass(minutes(deed.min));
+        this.#checkPromptComes();
+        return;
       case 'leave':
         return this.#leave(minutes(deed.min));
       case 'lock':
         return this.#lock(minutes(deed.min));
       case 'sleep':
-        // No alarm rings in a machine that sleeps; a missed one rings when it wakes.
-        browser.clock.pass(minutes(deed.min));
-        this.#steadySince = browser.clock.now();
-        return browser.pass(0);
+        return this.#sleep(minutes(deed.min));
       case 'answer':
-        return this.#answer(deed.how);
+        return this.#answer(deed);
       case 'command':
         return this.#command(deed);
+      case 'update':
+        return browser.notice({ kind: 'update-became-available' });
       case 'restart':
         this.#steadySince = browser.clock.now();
         return browser.restart(deed);
@@ -85,11 +101,11 @@ export class Week {
         browser.clock.pass(minutes(deed.byMin));
         this.#forgetInstants();
         return browser.pass(0);
-      case 'die':
-        browser.faults.death = { inCalls: deed.inCalls, when: deed.when };
-        return;
       case 'kill':
         browser.kill();
+        return;
+      case 'die':
+        browser.faults.death = { inCalls: deed.inCalls, when: deed.when };
         return;
       case 'fill-disk':
         browser.faults.refusedWrites = deed.writes;
@@ -104,35 +120,61 @@ export class Week {
     }
   }
 
-  async #work(ms: number): Promise<void> {
-    await this.browser.pass(ms);
-    this.#checkPromptComes();
-  }
-
   async #leave(ms: number): Promise<void> {
-    await this.browser.pass(Math.min(ms, seconds(60)));
+    const { browser } = this;
+    const satMs = await this.#satMs();
+    const leftAt = browser.clock.now();
+    await browser.pass(Math.min(ms, seconds(60)));
     if (ms <= seconds(60)) return;
-    await this.browser.become('idle');
-    await this.browser.pass(ms - seconds(60));
+    await browser.become('idle');
+    const { sitting } = this.#state();
+    const isUnchanged = isWorkTime(schedule, leftAt, browser.clock.zone()) && this.#isCalm;
+    // The clock stops at the last input, not when the absence was noticed.
+    if (isUnchanged && sitting.kind === 'away') expect(sitting.satMs).toBeLessThanOrEqual(satMs);
+    await browser.pass(ms - seconds(60));
     await this.#comeBack(ms >= minutes(defaultSettings.idleBreakMin));
   }
 
   async #lock(ms: number): Promise<void> {
     await this.browser.become('locked');
+    if (this.#isCalm) expect(this.browser.standing, 'a prompt stands before a locked screen').toHaveLength(0);
     await this.browser.pass(ms);
     await this.#comeBack(ms >= minutes(defaultSettings.lockBreakMin));
   }
 
   async #comeBack(isBreak: boolean): Promise<void> {
-    const satMs = this.#state().sitting.satMs;
-    await this.browser.become('active');
-    this.#steadySince = this.browser.clock.now();
+    const { browser } = this;
+    const { sitting, pause } = this.#state();
+    await browser.become('active');
+    const now = browser.clock.now();
+    this.#steadySince = now;
+    this.#lastAskedAt = -Infinity;
     if (!this.#isCalm) return;
     // An absence resets sitting when it was a natural break, and never adds to it.
-    expect(this.#state().sitting.satMs).toBeLessThanOrEqual(isBreak ? 0 : satMs);
+    expect(this.#state().sitting.satMs).toBeLessThanOrEqual(isBreak ? 0 : sitting.satMs);
+    if (isBreak) this.#freshSince = now;
+    const wasRest = sitting.kind === 'away' && sitting.rested;
+    const isSure =
+      !isBreak && !wasRest && pause === null && this.#isWorkTime(now - minutes(10)) && this.#isWorkTime(now);
+    if (isSure)
+      expect(this.#state().sitting.satMs, 'a short absence was taken for a break').toBe(sitting.satMs);
   }
 
-  async #answer(how: Extract<Deed, { kind: 'answer' }>['how']): Promise<void> {
+  /** No alarm rings in a machine that sleeps; a missed one rings when it wakes. */
+  async #sleep(ms: number): Promise<void> {
+    const { browser } = this;
+    const { alarmAt } = browser;
+    browser.clock.pass(ms);
+    this.#steadySince = browser.clock.now();
+    await browser.pass(0);
+    const isNoticed = alarmAt !== null && alarmAt + minutes(3) < browser.clock.now();
+    if (!this.#isCalm || !isNoticed || ms < minutes(defaultSettings.sleepBreakMin)) return;
+    this.#freshSince = browser.clock.now();
+    const { sitting } = this.#state();
+    expect(satMsAt(sitting, browser.clock.now()), 'sleep was taken for sitting').toBe(0);
+  }
+
+  async #answer({ how, twice }: Extract<Deed, { kind: 'answer' }>): Promise<void> {
     const { browser } = this;
     const id = browser.standing[0];
     if (id === undefined) return;
@@ -140,7 +182,10 @@ export class Week {
     if (how === 'close') return browser.closePrompt(id);
     // A player that never comes up is waited for, and then the break is asked for again.
     if (how === 'start') this.#steadySince += longestSessionMs;
+    const opened = browser.playersOpened;
     await browser.answerPrompt(id, how);
+    if (twice) await browser.answerPrompt(id, how);
+    if (this.#isCalm) expect(browser.playersOpened - opened, 'one answer, several players').toBeLessThan(2);
     const state = this.#savedState();
     const session = state?.session ?? null;
     if (session !== null && browser.begun.includes(session.id)) this.#started.add(session.id);
@@ -160,18 +205,24 @@ export class Week {
     }
     const reply = await browser.send(command, id);
     this.#believe(reply);
-    if (twice) {
-      const again = await browser.send(command, id);
-      this.#believe(again);
-      if (this.#isCalm) expect(again?.snapshot.state.session).toEqual(reply?.snapshot.state.session);
+    if (this.#isCalm && command.kind === 'pause' && command.until.kind === 'tomorrow') {
+      const { untilAt } = reply!.snapshot.state.pause!;
+      const zone = browser.clock.zone();
+      expect(isWorkTime(schedule, untilAt, zone), 'a pause until tomorrow ends with work').toBe(true);
+      expect(isWorkTime(schedule, untilAt - 1, zone)).toBe(false);
     }
+    if (!twice) return;
+    const again = await browser.send(command, id);
+    this.#believe(again);
+    if (this.#isCalm) expect(again?.snapshot.state.session).toEqual(reply?.snapshot.state.session);
   }
 
   #believe(reply: Reply | null): void {
     if (reply === null || reply.snapshot.isUnsaved) return;
     const { pause, breaks, session } = reply.snapshot.state;
     this.#pausedUntilAt = pause?.untilAt ?? 0;
-    this.#snoozedUntilAt = breaks.kind === 'snoozed' ? breaks.untilAt : 0;
+    this.#snoozedUntilAt =
+      breaks.kind === 'snoozed' ? Math.min(breaks.snoozedAt + minutes(5), breaks.untilAt) : 0;
     this.#sessionUntilAt = session?.clock.kind === 'paused' ? session.clock.pausedAt + pausedSessionMs : 0;
     if (session !== null) this.#started.add(session.id);
   }
@@ -187,23 +238,26 @@ export class Week {
   #checkShow(): void {
     const { browser } = this;
     const now = browser.clock.now();
-    expect(isWorkTime(defaultSettings.schedule, now, browser.clock.zone()), 'prompted in work hours').toBe(
-      true,
-    );
+    const zone = browser.clock.zone();
+    expect(isWorkTime(schedule, now, zone), 'prompted in work hours').toBe(true);
     expect(browser.presence, 'prompted somebody who is there').toBe('active');
     expect(now, 'prompted during a pause').toBeGreaterThanOrEqual(this.#pausedUntilAt);
     expect(now, 'prompted during a snooze').toBeGreaterThanOrEqual(this.#snoozedUntilAt);
     expect(browser.standing, 'prompted twice').toHaveLength(0);
     if (this.#isCalm) {
       expect(now, 'prompted during a session').toBeGreaterThanOrEqual(this.#sessionUntilAt);
-      expect(now - this.#lastShownAt, 'prompts in a burst').toBeGreaterThan(decentMs);
+      expect(now - this.#lastAskedAt, 'prompts in a burst').toBeGreaterThan(decentMs);
+      expect(now - this.#freshSince, 'prompted before the limit').toBeGreaterThanOrEqual(minutes(limitMin));
     }
     this.#lastShownAt = now;
+    this.#lastAskedAt = now;
   }
 
-  /** Properties 3 and 7, and bounded size: after each deed. */
+  /** Properties 3 and 7, bounded size, and nothing that should not happen: after each deed. */
   #checkAlways(): void {
     const { browser } = this;
+    if (this.#wrongs.length > 0) throw this.#wrongs[0];
+    expect(browser.troubles).toEqual([]);
     expect(browser.standing.length).toBeLessThanOrEqual(1);
     for (const { startedAt, endedAt, plannedMs, movedMs, exercises } of browser.journal.values()) {
       expect(endedAt).toBeGreaterThanOrEqual(startedAt);
@@ -215,7 +269,30 @@ export class Week {
     if (state === null) return;
     expect(state.sitting.satMs).toBeGreaterThanOrEqual(0);
     expect(state.breaks.baseMs).toBeGreaterThanOrEqual(0);
+    if (state.breaks.kind === 'due') {
+      expect(state.breaks.snoozes).toBeLessThanOrEqual(defaultSettings.maxSnoozes);
+    }
     expect(JSON.stringify(state).length).toBeLessThan(100_000);
+    if (this.#isCalm) this.#checkCalm();
+  }
+
+  /** What holds after each deed as long as nothing goes wrong. */
+  #checkCalm(): void {
+    const { browser } = this;
+    const now = browser.clock.now();
+    for (const { at: shownAt, withdrawnAt } of browser.prompts) {
+      const stoodMs = (withdrawnAt ?? now) - shownAt;
+      if (withdrawnAt !== null || this.#steadySince <= shownAt) {
+        expect(stoodMs, 'a question stands for ever').toBeLessThanOrEqual(
+          promptWaits.answerMs + alarmFloorMs + this.#sleptSince(shownAt),
+        );
+      }
+    }
+    if (!this.#isWorkTime(now)) this.#freshSince = now;
+  }
+
+  #sleptSince(shownAt: number): number {
+    return this.#steadySince > shownAt ? Infinity : 0;
   }
 
   /** Property 2: whoever has sat past the limit without any change is asked, or has put the question away. */
@@ -225,8 +302,7 @@ export class Week {
     const now = browser.clock.now();
     const zone = browser.clock.zone();
     const from = now - longestWaitMs - minutes(1);
-    const wasOn =
-      isWorkTime(defaultSettings.schedule, from, zone) && isWorkTime(defaultSettings.schedule, now, zone);
+    const wasOn = isWorkTime(schedule, from, zone) && isWorkTime(schedule, now, zone);
     if (!wasOn || Math.max(this.#steadySince, this.#pausedUntilAt) > from) return;
     expect(this.#lastShownAt, 'sat past the limit unnoticed').toBeGreaterThan(from);
   }
@@ -253,23 +329,34 @@ export class Week {
 
     const zone = browser.clock.zone();
     const now = browser.clock.now();
-    const { schedule } = defaultSettings;
     const isLongEnough = isWorkTime(schedule, now, zone) && isWorkTime(schedule, now + longestWaitMs, zone);
     const startAt = isLongEnough ? now : nextStartAt(schedule, now, zone)!;
     await browser.pass(startAt - now);
     await browser.send({ kind: 'sit' }, 'recover-4');
     const moved = await browser.send({ kind: 'move-already' }, 'recover-5');
     this.#forgetInstants();
+    this.#freshSince = browser.clock.now();
     const slowerMs = (moved?.snapshot.state.rhythm.steps ?? 0) * rhythmRules.stepMs;
     await browser.pass(minutes(limitMin + windowMin + 1) + slowerMs);
     expect(browser.standing, 'no prompt after the faults were over').toHaveLength(1);
+    this.#checkAlways();
+  }
+
+  #isWorkTime(instant: number): boolean {
+    return isWorkTime(schedule, instant, this.browser.clock.zone());
+  }
+
+  /** How long was sat, as a page would be told now. */
+  async #satMs(): Promise<number> {
+    const reply = await this.browser.send({ kind: 'check-in' }, `look-${this.#deeds}`);
+    const sitting = reply?.snapshot.state.sitting;
+    return sitting === undefined ? Infinity : satMsAt(sitting, this.browser.clock.now());
   }
 
   /** What the background saved last. */
   #savedState(): EngineState | null {
-    return (
-      ((this.browser.stored.get('engine') as Envelope | undefined)?.data as EngineState | undefined) ?? null
-    );
+    const stored = this.browser.stored.get('engine') as Envelope | undefined;
+    return (stored?.data as EngineState | undefined) ?? null;
   }
 
   #state(): EngineState {

@@ -14,7 +14,8 @@ describe('random work-weeks', () => {
         fc.asyncProperty(aWeek(mood), async (deeds) => {
           await new Week(mood).run(deeds);
         }),
-        { numRuns: runs, seed, endOnFailure: false },
+        // A failure is shrunk for a minute, to a short script that can be kept as a test.
+        { numRuns: runs, seed, interruptAfterTimeLimit: 120_000, markInterruptAsFailure: true },
       );
     });
   }

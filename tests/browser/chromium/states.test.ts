@@ -1,3 +1,4 @@
+import { axeFinds } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
 import { atWork, offWork, playing, playingTheLast, satFor, stored } from '../fixtures/stored.ts';
@@ -137,4 +138,17 @@ test('starting: a session was asked for outside the popup', async ({ extension }
   expect(await toolbar.look('starting')).toEqual([]);
   await release();
   await toolbar.shows('in-session');
+});
+
+test('a session in a tab, where the popup cannot be opened', async ({ extension }) => {
+  const now = await extension.now();
+  await extension.wakeWith(stored({ ...satFor(46, now), session: playing(15_000, now) }));
+  const page = await extension.page('session.html');
+  await expect(page.getByRole('timer')).toBeVisible();
+  await expect(page.getByRole('heading')).toHaveCount(1);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFinds((expression) => page.evaluate(expression))).toEqual([]);
+    await page.screenshot({ path: `.limber/screenshots/session-tab-${colorScheme}.png` });
+  }
 });

@@ -3,6 +3,7 @@ import { axeFinds } from '../fixtures/axe.ts';
 import { expect } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
 import type { Popup } from '../fixtures/popup.ts';
+import { secondsLeft } from './place.ts';
 import { text } from './texts.ts';
 
 type Setting = 'seated' | 'standing' | 'floor';
@@ -108,14 +109,13 @@ export class Toolbar {
         words: document.body.innerText,
       })`,
     );
-    const [before, after] = text('player.left', { time: '|' }).split('|') as [string, string];
-    const left = new RegExp(`${before}(?:(\\d+):)?(\\d+)[^\\d\\n]*${after}`).exec(read.words);
-    if (!left) throw new Error(`The player does not say what is left: ${read.words}`);
+    const leftSeconds = secondsLeft(read.words);
+    if (leftSeconds === null) throw new Error(`The player does not say what is left: ${read.words}`);
     return {
       at: read.at,
       exercise: read.exercise,
       stepSeconds: Number(read.step),
-      leftSeconds: Number(left[1] ?? 0) * 60 + Number(left[2]),
+      leftSeconds,
     };
   }
 

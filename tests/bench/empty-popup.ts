@@ -2,13 +2,23 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 
-/** Builds it as an extension of its own into `folder`. */
-export async function buildEmptyPopup(folder: string): Promise<void> {
+/** Builds it as an extension of its own, called `name`, into `folder`: with the polyfill, or with Preact alone. */
+export async function buildEmptyPopup(
+  name: string,
+  script: 'main.tsx' | 'preact-alone.tsx',
+  folder: string,
+): Promise<void> {
   const root = new URL('./empty-popup', import.meta.url).pathname;
   mkdirSync(folder, { recursive: true });
   await build({
     root,
     configFile: false,
+    plugins: [
+      {
+        name: 'script',
+        transformIndexHtml: { order: 'pre', handler: (html) => html.replace('main.tsx', script) },
+      },
+    ],
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
@@ -25,7 +35,7 @@ export async function buildEmptyPopup(folder: string): Promise<void> {
     `${folder}/manifest.json`,
     JSON.stringify({
       manifest_version: 3,
-      name: 'Empty',
+      name,
       version: '1',
       action: { default_popup: 'popup.html' },
       // It has a background too, so that both popups live beside one.

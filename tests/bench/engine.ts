@@ -1,0 +1,45 @@
+// What the engine costs: wake-ups in the simulated browser, and events that pass through it in a second.
+import { contextAt, initialState, reduce } from '../../src/engine/index.ts';
+import type { Context, EngineEvent } from '../../src/engine/index.ts';
+import { defaultSettings } from '../../src/settings/index.ts';
+import { SimulatedBrowser } from '../simulation/browser.ts';
+import { at, minutes, SimulatedClock } from '../simulation/clock.ts';
+
+const zone = 'Europe/Berlin';
+const nine = (): number => at('2026-11-23T09:00', zone);
+
+/** Alarms in each hour of a work day for somebody who sits on and answers nothing. */
+export async function wakeUpsByHour(): Promise<number[]> {
+  const browser = new SimulatedBrowser(new SimulatedClock(nine(), zone));
+  await browser.start();
+  const byHour: number[] = [];
+  for (let hour = 0; hour < 8; hour++) {
+    const before = browser.alarmsRung;
+    await browser.pass(minutes(60));
+    byHour.push(browser.alarmsRung - before);
+  }
+  return byHour;
+}
+
+/** Events that one core reduces in a second: a look around every ten seconds, all day long. */
+export function eventsPerSecond(): number {
+  const event: EngineEvent = {
+    kind: 'alarm-rang',
+    seen: { presence: 'active', isWatching: false, holds: [] },
+  };
+  let best = 0;
+  for (let round = 0; round < 5; round++) {
+    let now = nine();
+    let state = initialState(now);
+    let context: Context | undefined;
+    const events = 20_000;
+    const startedAt = performance.now();
+    for (let index = 0; index < events; index++) {
+      now += 10_000;
+      context = contextAt(now, zone, defaultSettings, context);
+      state = reduce(state, event, context);
+    }
+    best = Math.max(best, (events / (performance.now() - startedAt)) * 1000);
+  }
+  return best;
+}

@@ -36,7 +36,8 @@ export function present(state: EngineState, context: Context): Outputs {
     completions: state.outbox
       .filter(({ refusedAt }) => refusedAt === null || context.now >= refusedAt + retryMs)
       .map(({ completion }) => completion),
-    mayUpdate: state.updateWaits && !isBusy(state),
+    // An update closes every page of ours: not while somebody moves, or reads what they did.
+    mayUpdate: state.updateWaits && !isBusy(state) && state.finished === null,
   };
 }
 

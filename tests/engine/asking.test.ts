@@ -283,12 +283,14 @@ describe('standing', () => {
 });
 
 describe('an update of Limber', () => {
-  it('waits until the session is over', async () => {
+  it('waits until the session is over and what was done is read', async () => {
     const browser = await aBrowser();
     await browser.send(begin('seated', 1), 'one');
     await browser.notice({ kind: 'update-became-available' });
     expect(browser.updates).toBe(0);
     await browser.pass(minutes(2));
+    expect(browser.updates).toBe(0);
+    await browser.send({ kind: 'close-finished' });
     expect(browser.updates).toBe(1);
     expect(browser.journal.size).toBe(1);
     await browser.start();

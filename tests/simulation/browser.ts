@@ -72,6 +72,7 @@ export class SimulatedBrowser {
   #engine: Engine | null = null;
   #life = 0;
   #playersWaiting = 0;
+  #isUpdating = false;
 
   /** A browser on a clock; `chosen` is what the person has set before it starts. */
   constructor(clock: SimulatedClock, chosen?: Partial<Settings>, make: typeof createEngine = createEngine) {
@@ -170,6 +171,11 @@ export class SimulatedBrowser {
     event(this.#engine).catch((error: unknown) => this.troubles.push(error));
     // Everything the background awaits is answered within this turn, or never.
     await new Promise((resolve) => setImmediate(resolve));
+    if (this.#isUpdating) {
+      // The new version starts at once.
+      this.#isUpdating = false;
+      await this.start();
+    }
     while (this.#playersWaiting > 0) {
       this.#playersWaiting -= 1;
       const id = `player-${this.begun.length}`;
@@ -272,6 +278,7 @@ export class SimulatedBrowser {
         apply: () =>
           call(() => {
             this.updates += 1;
+            this.#isUpdating = true;
             this.kill();
           }),
       },

@@ -8,7 +8,12 @@ export type Deed =
   | { readonly kind: 'leave'; readonly min: number }
   | { readonly kind: 'lock'; readonly min: number }
   | { readonly kind: 'sleep'; readonly min: number }
+  /** Works until asked, for an hour and a half at most, and answers. */
   | { readonly kind: 'answer'; readonly how: 'start' | 'snooze' | 'close'; readonly twice: boolean }
+  /** The break is put off again and again. */
+  | { readonly kind: 'put-off' }
+  /** A session is begun, and a step of it skipped by a press that is delivered twice. */
+  | { readonly kind: 'skip-twice' }
   /** A newer version of Limber is there. */
   | { readonly kind: 'update' }
   | { readonly kind: 'command'; readonly command: Command; readonly twice: boolean }
@@ -67,6 +72,8 @@ const usual: fc.Arbitrary<Deed>[] = [
     how: fc.constantFrom<'start' | 'snooze' | 'close'>('start', 'snooze', 'close'),
     twice: fc.boolean(),
   }),
+  fc.record({ kind: fc.constant('put-off' as const) }),
+  fc.record({ kind: fc.constant('skip-twice' as const) }),
   fc.record({ kind: fc.constant('update' as const) }),
   fc.record({
     kind: fc.constant('command' as const),

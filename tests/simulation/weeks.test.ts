@@ -4,7 +4,7 @@ import { aWeek } from './script.ts';
 import { Week } from './week.ts';
 
 /** Set by `npm run simulate`; the weeks of a plain run are few enough for every commit. */
-const runs = Number(process.env['LIMBER_WEEKS'] ?? 1_000);
+const runs = Number(process.env['LIMBER_WEEKS'] ?? 500);
 const seed = Number(process.env['LIMBER_SEED'] ?? 20261123);
 
 describe('random work-weeks', () => {

@@ -1,0 +1,165 @@
+/** An engine broken on purpose: one edit of one file. */
+export interface BrokenEngine {
+  readonly name: string;
+  /** A file of src/, what stands there, and what stands in the broken engine. */
+  readonly file: string;
+  readonly find: string;
+  readonly put: string;
+}
+
+/** Engines that the simulation must tell from the one that ships. */
+export const brokenEngines: readonly BrokenEngine[] = [
+  {
+    name: 'forgets that the screen is locked',
+    file: 'engine/presence.ts',
+    find: 'return seePresence(seeHolds(state, seen.holds, context.now), seen, context);',
+    put: "return seen.presence === 'locked' ? state : seePresence(state, seen, context);",
+  },
+  {
+    name: 'counts an absence from when it was noticed',
+    file: 'engine/presence.ts',
+    find: "kind === 'idle' ? now - idleAfterMs : now",
+    put: 'now',
+  },
+  {
+    name: 'takes every absence for a break',
+    file: 'sitting/sitting.ts',
+    find: '    away.rested ||',
+    put: '    true ||',
+  },
+  {
+    name: 'takes no absence for a break',
+    file: 'sitting/sitting.ts',
+    find: '    away.rested ||',
+    put: '    false &&',
+  },
+  {
+    name: 'counts nothing while somebody sits',
+    file: 'sitting/sitting.ts',
+    find: 'sitting.satMs + Math.max(0, now - sitting.sinceAt)',
+    put: 'sitting.satMs',
+  },
+  {
+    name: 'counts the hours before work',
+    file: 'sitting/sitting.ts',
+    find: '  if (sitting.sinceAt < workStartedAt) {',
+    put: '  if (sitting.sinceAt < workStartedAt - 3_600_000) {',
+  },
+  {
+    name: 'asks at half the limit',
+    file: 'breaks/breaks.ts',
+    find: 'satMs - baseMs - rules.limitMs',
+    put: 'satMs - baseMs - rules.limitMs / 2',
+  },
+  {
+    name: 'ends every pause at once',
+    file: 'engine/settle.ts',
+    find: 'if (before.pause !== null && now >= before.pause.untilAt) {',
+    put: 'if (before.pause !== null) {',
+  },
+  {
+    name: 'takes the whole week for work',
+    file: 'engine/context.ts',
+    find: 'work: isSame ? last.work : workAround(settings.schedule, now, zone)',
+    put: 'work: { ...workAround(settings.schedule, now, zone), startedAt: 1 }',
+  },
+  {
+    name: 'asks an empty desk',
+    file: 'breaks/decide.ts',
+    find: 'if (situation.awayAt !== null)',
+    put: 'if (situation.awayAt === 0)',
+  },
+  {
+    name: 'cuts a snooze in half',
+    file: 'breaks/breaks.ts',
+    find: 'untilAt: now + snoozeMs,',
+    put: 'untilAt: now + snoozeMs / 2,',
+  },
+  {
+    name: 'lets a break be put off for ever',
+    file: 'breaks/breaks.ts',
+    find: ' || breaks.snoozes >= maxSnoozes',
+    put: '',
+  },
+  {
+    name: 'leaves an unanswered question standing',
+    file: 'breaks/breaks.ts',
+    find: 'return isOut && now >= (promptChangesAt(due) ?? Infinity);',
+    put: 'return isOut && now < 0;',
+  },
+  {
+    name: 'never asks again after a snooze',
+    file: 'breaks/breaks.ts',
+    find: 'return now >= breaks.untilAt || now < breaks.snoozedAt ? askAgain(breaks) : breaks;',
+    put: 'return breaks;',
+  },
+  {
+    name: 'takes a sleeping machine for sitting',
+    file: 'engine/settle.ts',
+    find: 'now > state.wakeAt + lateAfterMs',
+    put: 'now < 0',
+  },
+  {
+    name: 'adds 24 hours and calls it tomorrow',
+    file: 'engine/obey.ts',
+    find: 'return nextStartAt(settings.schedule, midnightAt - 1, zone) ?? midnightAt;',
+    put: 'return now + 86_400_000;',
+  },
+  {
+    name: 'obeys a command again when it is delivered again',
+    file: 'engine/reduce.ts',
+    find: 'if (state.obeyed.includes(event.id)) return state;',
+    put: '',
+  },
+  {
+    name: 'lets one answer count twice',
+    file: 'engine/reduce.ts',
+    find: 'if (state.session !== null || state.starting !== null || promptId !== promptIdOf(state.breaks))',
+    put: 'if (promptId !== promptIdOf(state.breaks))',
+  },
+  {
+    name: 'acts before it saves',
+    file: 'engine/run.ts',
+    find: `      current = await remember(current, state);
+      const outputs = present(state, contextOf(current));
+      events = await reconcile(outputs, world);`,
+    put: `      events = await reconcile({ ...present(state, contextOf(current)), completions: [] }, world);
+      current = await remember(current, { ...state, outbox: [] });`,
+  },
+  {
+    name: 'shows a prompt again that stands already',
+    file: 'engine/reconcile.ts',
+    find: "const answer = isStanding ? 'shown' : await notifier.show(prompt.id);",
+    put: 'const answer = await notifier.show(prompt.id);',
+  },
+  {
+    name: 'takes a completion for kept that the journal refused',
+    file: 'engine/reconcile.ts',
+    find: 'const isKept = await journal.keep(completion);',
+    put: 'const isKept = (await journal.keep(completion)) || true;',
+  },
+  {
+    name: 'names a session anew each time it is written',
+    file: 'engine/settle.ts',
+    find: 'const completion = completionOf(session, endedAt, context.zone);',
+    put: 'const completion = { ...completionOf(session, endedAt, context.zone), id: `${session.id}-${context.now}` };',
+  },
+  {
+    name: 'does not put a lost alarm back',
+    file: 'engine/reconcile.ts',
+    find: '  if (!isRight) await alarm.plan(wantedAt);',
+    put: '  if (!isRight && plannedAt !== null) await alarm.plan(wantedAt);',
+  },
+  {
+    name: 'sets alarms closer than the browser allows',
+    file: 'engine/next-wake.ts',
+    find: 'Math.max(wakeAt, context.now + soonestWakeMs)',
+    put: 'wakeAt',
+  },
+  {
+    name: 'loses its memory when it dies',
+    file: 'engine/run.ts',
+    find: '    const raw = await world.store.load();',
+    put: '    const raw = {};',
+  },
+];

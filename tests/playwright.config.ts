@@ -9,6 +9,8 @@ export default defineConfig({
     { name: 'firefox', testMatch: 'firefox/**/*.test.ts' },
     // What npm start shows where there is no display: the main job once, with its pictures kept.
     ...(process.env['LIMBER_SHOW'] ? [{ name: 'show', testMatch: 'chromium/main-job.test.ts' }] : []),
+    // The README's pictures: npm run screenshots.
+    ...(process.env['LIMBER_PICTURES'] ? [{ name: 'pictures', testMatch: 'pictures/*.test.ts' }] : []),
   ],
   // Each test has a browser of its own, so files and tests may run side by side.
   fullyParallel: true,

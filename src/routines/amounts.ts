@@ -52,7 +52,8 @@ function countOf(dose: Dose): number {
   }
 }
 
-function doseKind({ kind, direction }: Step): Dose['kind'] {
+/** What is counted in a step that holds something to count. */
+export function doseKind({ kind, direction }: Step): Dose['kind'] {
   if (kind === 'hold') return 'hold';
   if (kind === 'breathe') return 'breaths';
   return direction ? 'circles' : 'reps';

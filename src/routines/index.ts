@@ -2,7 +2,7 @@
  * What to do in this break? Chooses exercises for the minutes, the place and the person, and lays them out in
  * time. Imports exercises only.
  */
-export { amountsIn, amountsOf } from './amounts.ts';
+export { amountsIn, amountsOf, doseKind } from './amounts.ts';
 export type { Amount } from './amounts.ts';
 export { choose, suggest } from './choose.ts';
 export { historyOf } from './history.ts';

@@ -1,4 +1,5 @@
 import type { Dose, ExerciseId } from '../exercises/index.ts';
+import { doseKind } from '../routines/index.ts';
 import type { Side, Step } from '../routines/index.ts';
 import { playedWithin } from './played.ts';
 import type { PlayedSpan } from './played.ts';
@@ -60,18 +61,12 @@ function doneOfStep(step: Step, startMs: number, played: readonly PlayedSpan[]):
   }
   return {
     exerciseId: step.exerciseId,
-    kind: kindOf(step),
+    kind: doseKind(step),
     planned: step.count,
     done,
     plannedMs: step.durationMs,
     doneMs: playedWithin(played, startMs, startMs + step.durationMs),
   };
-}
-
-function kindOf({ kind, direction }: Step): Dose['kind'] {
-  if (kind === 'hold') return 'hold';
-  if (kind === 'breathe') return 'breaths';
-  return direction === undefined ? 'reps' : 'circles';
 }
 
 /** Rows with the same key as one, at the place of the first. */

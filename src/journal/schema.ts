@@ -1,19 +1,26 @@
 import * as v from 'valibot';
 import { exerciseIds, settings } from '../exercises/index.ts';
+import { sessionLimits } from '../session/index.ts';
 import type { Completion } from './completion.ts';
 import { maxCompletions } from './month.ts';
 import type { Month } from './month.ts';
 import { maxEntries } from './tally.ts';
 import type { Tally } from './tally.ts';
 
-/** A routine of ten minutes holds fewer than a dozen exercises. */
-const maxExercises = 40;
+const doseKinds = ['hold', 'reps', 'breaths', 'circles'] as const;
+
+/**
+ * A session has one row for each exercise and kind of dose. A routine of ten minutes has fewer than a dozen, but
+ * whatever session may be stored must give a completion that may.
+ */
+const maxRows = exerciseIds.length * doseKinds.length;
+const maxUnits = sessionLimits.steps * sessionLimits.count;
 
 /** Until here the years have four digits, in every zone: 9999-01-01. */
 const latestAt = 253_370_764_800_000;
 
 const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+const units = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxUnits));
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestAt));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const day = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar));
@@ -22,9 +29,9 @@ const outcome = v.picklist(['finished', 'partial', 'abandoned']);
 const exerciseSchema = /* @__PURE__ */ v.pipe(
   v.object({
     exerciseId: v.picklist(exerciseIds),
-    kind: v.picklist(['hold', 'reps', 'breaths', 'circles']),
-    planned: count,
-    done: count,
+    kind: v.picklist(doseKinds),
+    planned: units,
+    done: units,
     plannedMs: ms,
     doneMs: ms,
   }),
@@ -44,7 +51,7 @@ export const completionSchema = /* @__PURE__ */ v.pipe(
     minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(60)),
     plannedMs: ms,
     movedMs: ms,
-    exercises: v.pipe(v.array(exerciseSchema), v.maxLength(maxExercises)),
+    exercises: v.pipe(v.array(exerciseSchema), v.maxLength(maxRows)),
   }),
   v.check(({ startedAt, endedAt, plannedMs, movedMs }) => startedAt <= endedAt && movedMs <= plannedMs),
 );
@@ -61,7 +68,7 @@ function isInCalendar(text: string): boolean {
 const tallySchema = /* @__PURE__ */ v.pipe(
   v.object({
     day,
-    completions: count,
+    completions: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxCompletions)),
     movedMs: ms,
     entries: v.pipe(
       v.array(v.object({ id, endedAt: instant, setting: v.picklist(settings), movedMs: ms, outcome })),

@@ -7,7 +7,7 @@ export type { ExerciseDone, SideDone } from './done.ts';
 export type { PlayedSpan } from './played.ts';
 export { positionAt } from './position.ts';
 export type { Position, Unit } from './position.ts';
-export { plannedEntries, sessionSchema } from './schema.ts';
+export { plannedEntries, sessionLimits, sessionSchema } from './schema.ts';
 export {
   endsAt,
   nextStepAt,

@@ -3,8 +3,13 @@ import { exerciseIds, postures, settings } from '../exercises/index.ts';
 import { timelineMs } from '../routines/index.ts';
 import type { Session } from './session.ts';
 
-/** Twice what a routine of ten minutes with the shortest steps takes. */
-const maxSteps = 400;
+/** What a session may hold at most: what is made of it, such as a completion, must find room for that. */
+export const sessionLimits = {
+  /** Twice what a routine of ten minutes with the shortest steps takes. */
+  steps: 400,
+  /** Repetitions, breaths or circles in one step. */
+  count: 1_000,
+} as const;
 /** Twice the longest routine that may be asked for. */
 const maxTimelineMs = 2 * 60 * 60_000;
 /** Until here the years have four digits, in every zone: 9999-01-01. */
@@ -12,8 +17,10 @@ const latestAt = 253_370_764_800_000;
 
 /** Whole milliseconds: Temporal takes no fractions, and an end is the sum of these. */
 const ms = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxTimelineMs));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(sessionLimits.count));
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestAt));
+/** When the clock was last set. An instant that moved back with a computer's clock may lie before 1970. */
+const clockInstant = v.pipe(v.number(), v.integer(), v.minValue(-latestAt), v.maxValue(latestAt));
 
 const stepSchema = /* @__PURE__ */ v.object({
   kind: v.picklist(['prepare', 'work', 'hold', 'breathe', 'switch', 'rest']),
@@ -32,7 +39,7 @@ export const plannedEntries = {
   setting: v.picklist(settings),
   minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(60)),
   timeline: /* @__PURE__ */ v.pipe(
-    v.object({ steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(maxSteps)) }),
+    v.object({ steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(sessionLimits.steps)) }),
     v.check((timeline) => timelineMs(timeline) <= maxTimelineMs),
   ),
 };
@@ -44,11 +51,11 @@ export const sessionSchema = /* @__PURE__ */ v.pipe(
     ...plannedEntries,
     startedAt: instant,
     clock: v.variant('kind', [
-      v.object({ kind: v.literal('running'), offsetMs: ms, sinceAt: instant }),
-      v.object({ kind: v.literal('paused'), offsetMs: ms, pausedAt: instant }),
+      v.object({ kind: v.literal('running'), offsetMs: ms, sinceAt: clockInstant }),
+      v.object({ kind: v.literal('paused'), offsetMs: ms, pausedAt: clockInstant }),
     ]),
     // Each span begins where a step does.
-    played: v.pipe(v.array(v.object({ fromMs: ms, toMs: ms })), v.maxLength(maxSteps)),
+    played: v.pipe(v.array(v.object({ fromMs: ms, toMs: ms })), v.maxLength(sessionLimits.steps)),
   }),
   v.check((session) => fitsItsTimeline(session)),
 );

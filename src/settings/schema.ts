@@ -8,6 +8,13 @@ import type { Settings } from './settings.ts';
 // The shape only; what the values may be is asked of `checkSettings`, which the options page asks as well.
 // Each call is marked pure, so that a page which takes only the defaults from this folder gets no schema.
 
+/** An object and no list: valibot takes lists for objects too, and with all fields optional one would pass. */
+const fields = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.pipe(
+    v.custom<object>((input) => !Array.isArray(input)),
+    v.object(entries),
+  );
+
 const spans = /* @__PURE__ */ v.array(/* @__PURE__ */ v.object({ fromMin: v.number(), toMin: v.number() }));
 
 const weekShape = /* @__PURE__ */ v.object({
@@ -31,9 +38,9 @@ const changeShape = /* @__PURE__ */ v.object({
 const { schedule } = defaultSettings;
 
 /** Complete settings of the right shape, sound or not: what is missing takes its default, what is unknown is dropped. */
-export const settingsShape = /* @__PURE__ */ v.object({
+export const settingsShape = /* @__PURE__ */ fields({
   schedule: v.optional(
-    v.object({
+    /* @__PURE__ */ fields({
       week: v.optional(weekShape, schedule.week),
       changes: v.optional(v.array(changeShape), schedule.changes),
       zone: v.optional(v.string(), schedule.zone),

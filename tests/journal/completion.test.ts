@@ -1,8 +1,17 @@
-import { describe, expect, it } from 'vitest';
-import { completionFile, completionOf, dayAt, monthKey } from '../../src/journal/index.ts';
-import { pauseSession, skipStep, startSession } from '../../src/session/index.ts';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it, test } from 'vitest';
+import { exerciseIds } from '../../src/exercises/index.ts';
+import { completionFile, completionOf, completionSchema, dayAt, monthKey } from '../../src/journal/index.ts';
+import {
+  pauseSession,
+  sessionLimits,
+  sessionSchema,
+  skipStep,
+  startSession,
+} from '../../src/session/index.ts';
 import type { Session } from '../../src/session/index.ts';
-import { evening } from '../session/timelines.ts';
+import { anyTimeline, evening } from '../session/timelines.ts';
 import { aCompletion, at } from './completions.ts';
 
 const zone = 'America/New_York';
@@ -67,6 +76,44 @@ describe('the record of a session', () => {
   it('keeps what was done before a pause that nobody ended', () => {
     const paused = pauseSession(startedAt(startAt), after(20));
     expect(completionOf(paused, after(1_800), zone)).toMatchObject({ outcome: 'partial', movedMs: 10_000 });
+  });
+});
+
+describe('the record of any session that may be stored', () => {
+  const isStored = (session: Session, now: number): void => {
+    expect(v.is(sessionSchema, session)).toBe(true);
+    const record = completionOf(session, now, zone);
+    expect(v.safeParse(completionSchema, JSON.parse(JSON.stringify(record)))).toMatchObject({
+      success: true,
+      output: record,
+    });
+  };
+
+  test('may be stored too', () => {
+    fc.assert(
+      fc.property(anyTimeline, fc.integer({ min: -10_000, max: 300_000 }), (timeline, passedMs) => {
+        isStored({ ...startedAt(startAt), timeline }, startAt + passedMs);
+      }),
+    );
+  });
+
+  it('may be stored too when the session is as large as can be', () => {
+    const shapes = [
+      { kind: 'hold' },
+      { kind: 'breathe' },
+      { kind: 'work' },
+      { kind: 'work', direction: 'forward' },
+    ] as const;
+    const steps = Array.from({ length: sessionLimits.steps }, (_, n) => ({
+      ...evening.steps[1]!,
+      ...shapes[n % shapes.length],
+      exerciseId: exerciseIds[Math.floor(n / shapes.length) % exerciseIds.length]!,
+      durationMs: 10_000,
+      count: sessionLimits.count,
+    }));
+    isStored({ ...startedAt(startAt), timeline: { steps } }, after(7_200));
+    const same = steps.map((step) => ({ ...step, kind: 'work' as const, exerciseId: exerciseIds[0] }));
+    isStored({ ...startedAt(startAt), timeline: { steps: same } }, after(7_200));
   });
 });
 

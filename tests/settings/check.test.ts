@@ -1,8 +1,69 @@
-import { describe, expect, it } from 'vitest';
-import { checkSettings, defaultSettings, limits } from '../../src/settings/index.ts';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it, test } from 'vitest';
+import {
+  checkSettings,
+  defaultSettings,
+  limits,
+  parseSettings,
+  settingsSchema,
+} from '../../src/settings/index.ts';
 import type { NumberSetting, Settings } from '../../src/settings/index.ts';
 
 const numbers = Object.keys(limits) as NumberSetting[];
+
+test('every setting that is a number has limits, and its default lies within them', () => {
+  const fields = (Object.keys(defaultSettings) as (keyof Settings)[]).filter(
+    // The minutes of a break are a choice of a few.
+    (field) => typeof defaultSettings[field] === 'number' && field !== 'minutes',
+  );
+  expect(fields.sort()).toEqual([...numbers].sort());
+  for (const field of numbers) {
+    const { min, max } = limits[field];
+    expect(min).toBeLessThan(max);
+    expect(defaultSettings[field]).toBeGreaterThanOrEqual(min);
+    expect(defaultSettings[field]).toBeLessThanOrEqual(max);
+  }
+});
+
+test('what may be typed may be stored, and what may not is refused with the same words', () => {
+  const anyNumber = fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: 5, max: 60 }) },
+    fc.integer({ min: -2, max: 500 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  );
+  const anySpans = fc.array(
+    fc.record({ fromMin: fc.integer({ min: -1, max: 1500 }), toMin: fc.integer({ min: 0, max: 3000 }) }),
+    { maxLength: 2 },
+  );
+  const anyDay = fc.constantFrom('2026-11-23', '2026-12-24', '2027-01-01', '2026-02-30', '');
+  const { schedule } = defaultSettings;
+  const anyDraft = fc.record({
+    numbers: fc.dictionary(fc.constantFrom(...numbers), anyNumber, { maxKeys: 3, noNullPrototype: true }),
+    monday: anySpans,
+    changes: fc.array(fc.record({ fromDay: anyDay, toDay: anyDay, yearly: fc.boolean(), spans: anySpans }), {
+      maxLength: 2,
+    }),
+    zone: fc.constantFrom('follow', 'Asia/Kathmandu', 'Mars/Olympus'),
+  });
+  fc.assert(
+    fc.property(anyDraft, ({ numbers: typed, monday, changes, zone }) => {
+      const week = { ...schedule.week, monday };
+      const draft: Settings = { ...defaultSettings, ...typed, schedule: { week, changes, zone } };
+      const problems = checkSettings(draft);
+      const parsed = parseSettings(JSON.parse(JSON.stringify(draft)));
+      expect(v.is(settingsSchema, draft)).toBe(problems.length === 0);
+      if (parsed.ok) {
+        expect(problems).toEqual([]);
+        // What is stored is tidy: read again, it stays as it is.
+        expect(parseSettings(parsed.settings)).toEqual(parsed);
+      } else {
+        expect(parsed.problems).toEqual(problems);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
 
 describe('settings as they are typed', () => {
   it('are fine by default', () => {

@@ -46,6 +46,8 @@ describe('data from outside', () => {
 
   it.each([
     { what: 'no object', data: null, path: [] },
+    { what: 'a list', data: [1], path: [] },
+    { what: 'a list for a schedule', data: { schedule: [] }, path: ['schedule'] },
     { what: 'a text for a number', data: { limitMin: '45' }, path: ['limitMin'] },
     { what: 'null for a number', data: { limitMin: null }, path: ['limitMin'] },
     { what: 'NaN', data: { snoozeMin: NaN }, path: ['snoozeMin'] },

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { holdKinds } from '../../src/breaks/index.ts';
+import { parseMessage, pauseMinutes, skipReasons } from '../../src/engine/index.ts';
+import type { Command, EngineEvent, EngineState } from '../../src/engine/index.ts';
+import { promptIdOf } from '../../src/engine/prompt-id.ts';
+import { settings as places } from '../../src/exercises/index.ts';
+import { defaultSettings } from '../../src/settings/index.ts';
+import { presences } from '../../src/sitting/index.ts';
+import { anyTimeline } from '../session/timelines.ts';
+import { begin } from '../simulation/player.ts';
+
+/** Something that happens to the background, and how far the clock has moved since the last thing did. */
+export interface Happening {
+  readonly clockMs: number;
+  /** What happens may lean on what is: the prompt that stands, the completion that is on its way. */
+  readonly event: (state: EngineState) => EngineEvent;
+}
+
+const minuteMs = 60_000;
+
+const anyPause: fc.Arbitrary<Command> = fc
+  .oneof(
+    fc.constantFrom(...pauseMinutes).map((minutes) => ({ kind: 'minutes', minutes }) as const),
+    fc.constant({ kind: 'tomorrow' } as const),
+    fc.integer({ min: 0, max: 4e12 }).map((at) => ({ kind: 'at', at }) as const),
+  )
+  .map((until) => ({ kind: 'pause', until }));
+
+/** Sessions of the catalogue, and whatever else the door lets in. */
+const anyStart: fc.Arbitrary<Command> = fc.oneof(
+  fc.constantFrom(begin('seated', 1), begin('standing', 3), begin('floor', 5)),
+  fc.record({
+    kind: fc.constant('start-session' as const),
+    setting: fc.constantFrom(...places),
+    minutes: fc.integer({ min: 0, max: 60 }),
+    timeline: anyTimeline,
+  }),
+);
+
+const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 3, arbitrary: anyStart },
+  { weight: 1, arbitrary: anyPause },
+  fc.integer({ min: 1, max: 60 }).map((minutes) => ({ kind: 'snooze', minutes }) as const),
+  fc.constantFrom(null, ...skipReasons).map((reason) => ({ kind: 'skip-break', reason }) as const),
+  fc.constant({ kind: 'change-settings', settings: defaultSettings } as const),
+  {
+    weight: 8,
+    arbitrary: fc
+      .constantFrom(
+        ...([
+          'pause-session',
+          'resume-session',
+          'step-back',
+          'skip-step',
+          'end-session',
+          'close-finished',
+          'keep-again',
+          'move-already',
+          'stand',
+          'sit',
+          'resume',
+          'close-notices',
+          'check-in',
+        ] as const),
+      )
+      .map((kind) => ({ kind })),
+  },
+);
+
+const anySight = fc.record({
+  presence: fc.constantFrom(...presences),
+  isWatching: fc.boolean(),
+  holds: fc.uniqueArray(fc.constantFrom(...holdKinds)),
+});
+
+const anyEvent: fc.Arbitrary<Happening['event']> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({
+        kind: fc.constantFrom(
+          'background-started' as const,
+          'alarm-rang' as const,
+          'presence-changed' as const,
+        ),
+        seen: anySight,
+      })
+      .map((event) => () => event),
+  },
+  {
+    weight: 6,
+    arbitrary: fc
+      .record({ id: fc.uuid(), command: anyCommand })
+      // Only what the door lets in comes this far.
+      .filter((message) => parseMessage(message) !== null)
+      .map((message) => () => ({ kind: 'commanded', ...message }) as const),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        kind: fc.constantFrom('hold-began' as const, 'hold-ended' as const),
+        hold: fc.constantFrom(...holdKinds),
+      })
+      .map((event) => () => event),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(
+        'moment-came' as const,
+        'prompt-shown' as const,
+        'prompt-blocked' as const,
+        'player-opened' as const,
+        'settings-changed' as const,
+        'update-became-available' as const,
+      )
+      .map((kind) => () => ({ kind })),
+  },
+  fc
+    .constantFrom('start' as const, 'snooze' as const, 'close' as const)
+    .map((how) => ({ breaks }: EngineState): EngineEvent => {
+      const promptId = promptIdOf(breaks) ?? 'none stands';
+      return how === 'close'
+        ? { kind: 'prompt-closed', promptId }
+        : { kind: 'prompt-answered', promptId, answer: how };
+    }),
+  fc
+    .constantFrom('completion-kept' as const, 'completion-refused' as const)
+    .map((kind) => ({ outbox }: EngineState) => ({ kind, id: outbox.at(-1)?.completion.id ?? 'none' })),
+);
+
+/** How far a clock moves between two events: seconds and minutes, at times hours, back, or years away. */
+const anyClockMs = fc.oneof(
+  { weight: 8, arbitrary: fc.nat(60_000) },
+  { weight: 8, arbitrary: fc.nat(60 * minuteMs) },
+  { weight: 2, arbitrary: fc.nat(20 * 60 * minuteMs) },
+  { weight: 2, arbitrary: fc.integer({ min: -180 * minuteMs, max: 0 }) },
+  { weight: 1, arbitrary: fc.constantFrom(-60, -2, 2, 20).map((years) => years * 365 * 86_400_000) },
+);
+
+export const anyHappenings: fc.Arbitrary<readonly Happening[]> = fc.array(
+  fc.record({ clockMs: anyClockMs, event: anyEvent }),
+  { maxLength: 60, size: 'max' },
+);

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { contextAt, initialState, reduce, storedNames, viewAt, why, wrap } from '../../src/engine/index.ts';
+import type { StoredName } from '../../src/engine/index.ts';
+import { recall } from '../../src/engine/snapshot.ts';
+import { addToTally, emptyTally } from '../../src/journal/index.ts';
+import { defaultSettings } from '../../src/settings/index.ts';
+import { aCompletion } from '../journal/completions.ts';
+
+/** Monday 23 November 2026, 10:00 in Berlin. */
+const now = 1_795_424_400_000;
+const day = '2026-11-23';
+const zone = 'Europe/Berlin';
+const firstDay = {
+  state: initialState(now),
+  settings: defaultSettings,
+  today: emptyTally(day),
+  isUnsaved: false,
+};
+
+const state = { ...initialState(now - 60_000), recent: ['pigeon'] } as const;
+const settings = { ...defaultSettings, limitMin: 30 };
+const today = addToTally(emptyTally(day), aCompletion());
+const whole = {
+  engine: wrap('engine', state),
+  settings: wrap('settings', settings),
+  today: wrap('today', today),
+};
+
+describe('what storage held', () => {
+  it('is nothing on the first day, and then everything begins with its default', () => {
+    expect(recall({}, now, day)).toEqual({ snapshot: firstDay, absent: storedNames, unusable: [] });
+  });
+
+  it('is taken as it was written', () => {
+    expect(recall(JSON.parse(JSON.stringify(whole)) as typeof whole, now, day)).toEqual({
+      snapshot: { state, settings, today, isUnsaved: false },
+      absent: [],
+      unusable: [],
+    });
+  });
+
+  it.each(storedNames)('is taken in all but %s when only that is damaged, newer or missing', (name) => {
+    const expected = {
+      ...recall(whole, now, day).snapshot,
+      ...{
+        engine: { state: firstDay.state },
+        settings: { settings: firstDay.settings },
+        today: { today: firstDay.today },
+      }[name],
+    };
+    const { [name]: _, ...without } = whole;
+    expect(recall(without, now, day)).toEqual({ snapshot: expected, absent: [name], unusable: [] });
+    const spoilt = (value: unknown) => recall({ ...whole, [name]: value }, now, day);
+    const named = (why: 'damaged' | 'newer') => [{ kind: 'set-aside', name, why }];
+    for (const value of [null, 'lost', wrap(name, null), wrap(name, [1]), whole[name].data]) {
+      expect(spoilt(value)).toEqual({ snapshot: expected, absent: [], unusable: named('damaged') });
+    }
+    const newer = { ...whole[name], v: 99 };
+    expect(spoilt(newer)).toEqual({ snapshot: expected, absent: [], unusable: named('newer') });
+  });
+
+  /** Stored values with parts replaced by anything that JSON can say. */
+  const anySpoilt = (name: StoredName): fc.Arbitrary<unknown> =>
+    fc.oneof(
+      fc.jsonValue(),
+      fc.jsonValue().map((data) => wrap(name, data)),
+      fc.record({ v: fc.integer({ min: 0, max: 3 }), data: fc.jsonValue() }),
+      fc.constant(whole[name]),
+      fc.tuple(fc.nat(), fc.jsonValue()).map(([at, value]) => {
+        const fields = Object.keys(whole[name].data as object);
+        return wrap(name, { ...(whole[name].data as object), [fields[at % fields.length] ?? '']: value });
+      }),
+    );
+
+  test('whatever it is, nothing is thrown, and what comes of it can be shown and gone on with', () => {
+    const anyStored = fc.record(
+      { engine: anySpoilt('engine'), settings: anySpoilt('settings'), today: anySpoilt('today') },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(anyStored, (raw) => {
+        const { snapshot, absent, unusable } = recall(raw, now, day);
+        expect(absent).toEqual(storedNames.filter((name) => raw[name] === undefined));
+        for (const { name } of unusable) expect(raw).toHaveProperty(name);
+        expect(viewAt(snapshot, now, zone)).toHaveProperty('kind');
+        expect(why(snapshot, now, zone)).toHaveProperty('kind');
+        const seen = { presence: 'active', isWatching: false, holds: [] } as const;
+        const context = contextAt(now, zone, snapshot.settings);
+        reduce(snapshot.state, { kind: 'background-started', seen }, context);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

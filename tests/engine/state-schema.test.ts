@@ -28,7 +28,7 @@ describe('the stored state', () => {
           expect(parseState(stored(state))).toEqual(state);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

@@ -4,6 +4,9 @@ import { limits, settingsSchema } from '../settings/index.ts';
 import { pauseMinutes, skipReasons } from './commands.ts';
 import type { CommandMessage } from './commands.ts';
 
+/** The year 9999: a date that can be shown. */
+const latestPauseEnd = 253_370_764_800_000;
+
 /** Longer ids are not ours: pages use UUIDs. */
 const maxIdLength = 64;
 
@@ -43,7 +46,10 @@ const messageSchema = v.object({
       until: v.variant('kind', [
         v.object({ kind: v.literal('minutes'), minutes: v.picklist(pauseMinutes) }),
         v.object({ kind: v.literal('tomorrow') }),
-        v.object({ kind: v.literal('at'), at: v.pipe(v.number(), v.finite()) }),
+        v.object({
+          kind: v.literal('at'),
+          at: v.pipe(v.number(), v.minValue(0), v.maxValue(latestPauseEnd)),
+        }),
       ]),
     }),
     v.object({ kind: v.literal('change-settings'), settings: settingsSchema }),

@@ -63,6 +63,9 @@ function rewindPrompt(prompt: Prompt, byMs: number): Prompt {
 
 function rewindSession(session: Session, lastSeenAt: number, now: number): Session {
   const { clock } = session;
-  if (clock.kind === 'running') return resumeSession(settleAt(session, lastSeenAt), now);
-  return { ...session, clock: { ...clock, pausedAt: clock.pausedAt - (lastSeenAt - now) } };
+  const byMs = lastSeenAt - now;
+  // A clock set back to before 1970 is a broken one, and no instant of a record lies there.
+  const startedAt = Math.max(0, session.startedAt - byMs);
+  if (clock.kind === 'running') return { ...resumeSession(settleAt(session, lastSeenAt), now), startedAt };
+  return { ...session, startedAt, clock: { ...clock, pausedAt: clock.pausedAt - byMs } };
 }

@@ -9,8 +9,10 @@ import { limits } from './state.ts';
 import type { EngineState } from './state.ts';
 import { storedNames } from './stored.ts';
 
-const instant = v.pipe(v.number(), v.finite());
-const spanMs = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** What a date can be: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const lastInstant = 8.64e15;
+const instant = v.pipe(v.number(), v.minValue(-lastInstant), v.maxValue(lastInstant));
+const spanMs = v.pipe(v.number(), v.minValue(0), v.maxValue(lastInstant));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const sitting = v.variant('kind', [

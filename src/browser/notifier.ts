@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { World } from '../engine/index.ts';
 import { words } from './words.ts';
 
-/** The order of the buttons in a prompt, where the browser has buttons. */
+/** What the buttons of a prompt mean, in their order; the last is left out when there is no putting off. */
 export const promptButtons = ['start', 'snooze'] as const;
 
 /** The prompt as a notification of the system. */
@@ -12,7 +12,7 @@ export const notifier: World['notifier'] = {
     if (await isDenied()) return [];
     return Object.keys(await browser.notifications.getAll());
   },
-  async show(id) {
+  async show({ id, snoozeMin }) {
     try {
       if (await isDenied()) return 'blocked';
       await browser.notifications.create(id, {
@@ -20,7 +20,7 @@ export const notifier: World['notifier'] = {
         iconUrl: browser.runtime.getURL('/icons/128.png'),
         title: words.t('prompt.title'),
         message: words.t('prompt.message'),
-        ...buttons(),
+        ...buttons(snoozeMin),
       });
       return 'shown';
     } catch {
@@ -33,10 +33,13 @@ export const notifier: World['notifier'] = {
 };
 
 /** Firefox has no buttons and refuses a notification that asks for some. https://bugzil.la/1190681 */
-function buttons(): { buttons?: { title: string }[]; requireInteraction?: boolean } {
+function buttons(snoozeMin: number | null): { buttons?: { title: string }[]; requireInteraction?: boolean } {
   if (!('onButtonClicked' in browser.notifications)) return {};
   return {
-    buttons: promptButtons.map((answer) => ({ title: words.t(`prompt.${answer}`) })),
+    buttons: [
+      { title: words.t('prompt.start') },
+      ...(snoozeMin === null ? [] : [{ title: words.t('prompt.snooze', { minutes: snoozeMin }) }]),
+    ],
     requireInteraction: true,
   };
 }

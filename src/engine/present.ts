@@ -1,5 +1,6 @@
 import type { Decision } from '../breaks/index.ts';
 import type { Completion } from '../journal/index.ts';
+import type { Settings } from '../settings/index.ts';
 import { decisionAt } from './decision.ts';
 import { promptIdOf } from './prompt-id.ts';
 import { isBusy } from './settle.ts';
@@ -10,13 +11,20 @@ import { retryMs } from './timing.ts';
 /** What the toolbar button says beside its icon. */
 export type Badge = 'none' | 'due';
 
+/** A question, and what can be said to it. */
+export interface Asked {
+  readonly id: string;
+  /** How many minutes it can be put off by; null when it has been put off as often as it may be. */
+  readonly snoozeMin: number | null;
+}
+
 /** What should be true outside. Each is a wanted state, so making it true twice is harmless. */
 export interface Outputs {
   /** The one alarm, in epoch milliseconds; null for none. */
   readonly wakeAt: number | null;
   readonly badge: Badge;
   /** The one prompt that may be alive. `isNew` until it was seen to be shown; it is put up only then. */
-  readonly prompt: { readonly id: string; readonly isNew: boolean } | null;
+  readonly prompt: (Asked & { readonly isNew: boolean }) | null;
   /** A player should be opened, because a session was asked for where no page is. */
   readonly playerWanted: boolean;
   /** These belong in the journal. */
@@ -31,7 +39,7 @@ export function present(state: EngineState, context: Context): Outputs {
   return {
     wakeAt: state.wakeAt,
     badge: badgeFor(decision, context.now),
-    prompt: decision.kind === 'asking' ? promptOf(state) : null,
+    prompt: decision.kind === 'asking' ? promptOf(state, context.settings) : null,
     playerWanted: state.starting !== null && !state.starting.isOpened,
     completions: state.outbox
       .filter(({ refusedAt }) => refusedAt === null || context.now >= refusedAt + retryMs)
@@ -54,14 +62,15 @@ function badgeFor(decision: Decision, now: number): Badge {
   }
 }
 
-function promptOf({ breaks }: EngineState): Outputs['prompt'] {
+function promptOf({ breaks }: EngineState, settings: Settings): Outputs['prompt'] {
   const id = promptIdOf(breaks);
   if (id === null || breaks.kind !== 'due') return null;
+  const snoozeMin = breaks.snoozes < settings.maxSnoozes ? settings.snoozeMin : null;
   switch (breaks.prompt.kind) {
     case 'wanted':
-      return { id, isNew: true };
+      return { id, snoozeMin, isNew: true };
     case 'shown':
-      return { id, isNew: false };
+      return { id, snoozeMin, isNew: false };
     case 'waiting':
     case 'resting':
     case 'blocked':

@@ -43,7 +43,7 @@ async function reconcilePrompt(
   if (prompt === null || !prompt.isNew) return [];
   // It may stand already: shown by a background that died before it could note that down.
   const isStanding = standing.includes(prompt.id);
-  const answer = isStanding ? 'shown' : await notifier.show(prompt.id);
+  const answer = isStanding ? 'shown' : await notifier.show(prompt);
   return [{ kind: answer === 'shown' ? 'prompt-shown' : 'prompt-blocked' }];
 }
 

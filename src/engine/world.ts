@@ -1,6 +1,6 @@
 import type { Completion } from '../journal/index.ts';
 import type { Surroundings } from './presence.ts';
-import type { Badge } from './present.ts';
+import type { Asked, Badge } from './present.ts';
 import type { StoredName } from './stored.ts';
 
 /** Whether a write took place. `false` says that storage refused it (full disk, quota, a broken profile). */
@@ -34,7 +34,7 @@ export interface World {
   readonly notifier: {
     /** The ids of the prompts that stand now. */
     standing(): Promise<readonly string[]>;
-    show(id: string): Promise<'shown' | 'blocked'>;
+    show(asked: Asked): Promise<'shown' | 'blocked'>;
     withdraw(id: string): Promise<void>;
   };
   readonly badge: {

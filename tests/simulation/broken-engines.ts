@@ -129,8 +129,8 @@ export const brokenEngines: readonly BrokenEngine[] = [
   {
     name: 'shows a prompt again that stands already',
     file: 'engine/reconcile.ts',
-    find: "const answer = isStanding ? 'shown' : await notifier.show(prompt.id);",
-    put: 'const answer = await notifier.show(prompt.id);',
+    find: "const answer = isStanding ? 'shown' : await notifier.show(prompt);",
+    put: 'const answer = await notifier.show(prompt);',
   },
   {
     name: 'takes a completion for kept that the journal refused',

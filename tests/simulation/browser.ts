@@ -242,7 +242,7 @@ export class SimulatedBrowser {
       },
       notifier: {
         standing: () => call(() => this.standing),
-        show: (id) =>
+        show: ({ id }) =>
           call(() => {
             if (this.notificationsBlocked) return 'blocked';
             this.onShow(id);

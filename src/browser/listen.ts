@@ -14,7 +14,7 @@ export function listen(engine: Engine): void {
   browser.runtime.onStartup.addListener(() => void engine.wake('background-started'));
   browser.alarms.onAlarm.addListener(() => void engine.wake('alarm-rang'));
   browser.idle.setDetectionInterval(idleAfterMs / 1_000);
-  browser.idle.onStateChanged.addListener(() => void engine.wake('presence-changed'));
+  browser.idle.onStateChanged.addListener((presence) => void engine.meet(presence));
   // With a listener, the update waits until we say so, or the browser restarts.
   // https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onUpdateAvailable
   browser.runtime.onUpdateAvailable.addListener(

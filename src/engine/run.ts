@@ -1,5 +1,6 @@
 import { addToTally, dayAt, tallyOf } from '../journal/index.ts';
 import type { Tally } from '../journal/index.ts';
+import type { Presence } from '../sitting/index.ts';
 import type { CommandMessage } from './commands.ts';
 import { contextAt } from './context.ts';
 import type { Context } from './context.ts';
@@ -24,8 +25,10 @@ export type Reply =
 
 /** The background's one loop. */
 export interface Engine {
-  /** The background woke up, for this reason: look who is there, and go on from there. */
-  wake(kind: 'background-started' | 'alarm-rang' | 'presence-changed'): Promise<void>;
+  /** The background woke up, for this reason: look around, and go on from there. */
+  wake(kind: 'background-started' | 'alarm-rang'): Promise<void>;
+  /** The browser told who is there; the rest is looked at. */
+  meet(presence: Presence): Promise<void>;
   notice(event: EngineEvent): Promise<void>;
   obey(message: CommandMessage): Promise<Reply>;
 }
@@ -146,6 +149,11 @@ export function createEngine(world: World): Engine {
       enqueue(async (loaded) => {
         const seen = await world.senses.look();
         await handle({ kind, seen }, loaded);
+      }).catch(report),
+    meet: (presence) =>
+      enqueue(async (loaded) => {
+        const seen = { ...(await world.senses.look()), presence };
+        await handle({ kind: 'presence-changed', seen }, loaded);
       }).catch(report),
     notice: (event) =>
       enqueue(async (loaded) => {

@@ -127,7 +127,7 @@ export class SimulatedBrowser {
   /** The idle detection reports a change. */
   async become(presence: Presence): Promise<void> {
     this.presence = presence;
-    await this.#tell((engine) => engine.wake('presence-changed'));
+    await this.#tell((engine) => engine.meet(presence));
   }
 
   /** A hold begins or ends, and the browser says so. */

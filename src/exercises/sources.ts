@@ -1,9 +1,9 @@
 import type { ExerciseId } from './ids.ts';
 
-/** A public page that gives an amount. Addresses are to the page where it is known, else to the site. */
+/** A public page that gives an amount. Addresses are to the page where it is known, else to the site, if that is. */
 export interface Source {
   readonly name: string;
-  readonly url: string;
+  readonly url?: string;
 }
 
 /** An amount of a dose, in counts or seconds. `holdS` is also the still part of a repetition. */
@@ -28,7 +28,6 @@ export interface Provenance {
 export const sources = {
   clinic: {
     name: 'New York Bone & Joint, Physical Therapy Exercises for Hip Pain',
-    url: 'https://www.allsports-physicaltherapy.com/blog/physical-therapy-exercises-for-hip-pain',
   },
   nhsSitting: {
     name: 'NHS, Sitting exercises',

@@ -5,11 +5,9 @@ import { useWords } from '../words.ts';
 export function QuietAnswers({
   send,
   without = [],
-  canStand = false,
 }: {
   send: Send;
   without?: readonly ('moved' | 'pause')[];
-  canStand?: boolean;
 }) {
   const { t } = useWords();
   return (
@@ -17,11 +15,6 @@ export function QuietAnswers({
       {!without.includes('moved') && (
         <button type="button" class="button quiet" onClick={() => void send({ kind: 'move-already' })}>
           {t('popup.answer.moved')}
-        </button>
-      )}
-      {canStand && (
-        <button type="button" class="button quiet" onClick={() => void send({ kind: 'stand' })}>
-          {t('popup.answer.stand')}
         </button>
       )}
       {!without.includes('pause') && (

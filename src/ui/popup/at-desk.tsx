@@ -31,9 +31,12 @@ export function AtDesk({ view, snapshot, now, zone, send }: ScreenProps<'at-desk
             at: clockTime(view.dueAt, words.language, zone),
           })}
         </p>
+        <button type="button" class="button quiet" onClick={() => void send({ kind: 'stand' })}>
+          {words.t('popup.answer.stand')}
+        </button>
       </Stage>
       <StartForm snapshot={snapshot} isDue={false} send={send} />
-      <QuietAnswers send={send} canStand />
+      <QuietAnswers send={send} />
     </>
   );
 }

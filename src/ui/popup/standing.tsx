@@ -30,7 +30,7 @@ export function Standing({ view, snapshot, now, zone, send }: ScreenProps<'stand
             at: clockTime(view.dueAt, words.language, zone),
           })}
         </p>
-        <button type="button" class="button" onClick={() => void send({ kind: 'sit' })}>
+        <button type="button" class="button quiet" onClick={() => void send({ kind: 'sit' })}>
           {words.t('popup.answer.sit')}
         </button>
       </Stage>

@@ -1,6 +1,6 @@
 import type { Completion } from '../journal/index.ts';
 import type { EngineEvent } from './events.ts';
-import type { Outputs } from './present.ts';
+import type { Badge, Outputs } from './present.ts';
 import type { World } from './world.ts';
 
 /** An alarm this close to the wanted instant is the wanted one; browsers round. */
@@ -11,25 +11,49 @@ const alarmToleranceMs = 1_000;
  * again, after a death or for any other reason, changes nothing that is right already.
  */
 export async function reconcile(outputs: Outputs, world: World): Promise<readonly EngineEvent[]> {
-  await reconcileAlarm(outputs.wakeAt, world);
-  await world.badge.set(outputs.badge);
-  const events = [
-    ...(await reconcilePrompt(outputs.prompt, world)),
-    ...(await keepCompletions(outputs.completions, world)),
+  const attempt = async (part: () => Promise<readonly EngineEvent[]>): Promise<readonly EngineEvent[]> => {
+    try {
+      return await part();
+    } catch (error) {
+      // A browser that fails at one thing shall still do the others; the next wake-up tries this one again.
+      world.report(error);
+      return [];
+    }
+  };
+  return [
+    ...(await attempt(() => reconcileAlarm(outputs.wakeAt, world))),
+    ...(await attempt(() => setBadge(outputs.badge, world))),
+    ...(await attempt(() => reconcilePrompt(outputs.prompt, world))),
+    ...(await attempt(() => keepCompletions(outputs.completions, world))),
+    ...(await attempt(() => update(outputs.mayUpdate, world))),
+    ...(await attempt(() => openPlayer(outputs.playerWanted, world))),
   ];
-  if (outputs.mayUpdate) await world.updater.apply();
-  if (!outputs.playerWanted) return events;
-  await world.player.open();
-  return [...events, { kind: 'player-opened' }];
 }
 
-async function reconcileAlarm(wantedAt: number | null, { alarm }: World): Promise<void> {
+async function setBadge(wanted: Badge, { badge }: World): Promise<readonly EngineEvent[]> {
+  await badge.set(wanted);
+  return [];
+}
+
+async function update(mayUpdate: boolean, { updater }: World): Promise<readonly EngineEvent[]> {
+  if (mayUpdate) await updater.apply();
+  return [];
+}
+
+async function openPlayer(isWanted: boolean, { player }: World): Promise<readonly EngineEvent[]> {
+  if (!isWanted) return [];
+  await player.open();
+  return [{ kind: 'player-opened' }];
+}
+
+async function reconcileAlarm(wantedAt: number | null, { alarm }: World): Promise<readonly EngineEvent[]> {
   const plannedAt = await alarm.plannedAt();
   const isRight =
     wantedAt === null || plannedAt === null
       ? wantedAt === plannedAt
       : Math.abs(wantedAt - plannedAt) < alarmToleranceMs;
   if (!isRight) await alarm.plan(wantedAt);
+  return [];
 }
 
 async function reconcilePrompt(

@@ -180,3 +180,14 @@ describe('a session whose background dies', () => {
     },
   );
 });
+
+describe('a browser that fails at one thing', () => {
+  it('still does the others', async () => {
+    const browser = aBrowser();
+    browser.failsAtBadge = true;
+    await browser.start();
+    await browser.pass(minutes(46));
+    expect(browser.standing).toHaveLength(1);
+    expect(browser.troubles.length).toBeGreaterThan(0);
+  });
+});

@@ -56,6 +56,7 @@ export class SimulatedBrowser {
   readonly holds = new Set<HoldKind>();
   updates = 0;
   notificationsBlocked = false;
+  failsAtBadge = false;
   /** The journal's database is full; storage is not. */
   refusesJournal = false;
   alarmAt: number | null = null;
@@ -259,6 +260,7 @@ export class SimulatedBrowser {
       badge: {
         set: (badge) =>
           call(() => {
+            if (this.failsAtBadge) throw new Error('no badge today');
             this.badge = badge;
           }),
       },

@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import { idleAfterMs } from '../engine/index.ts';
 import type { Surroundings, World } from '../engine/index.ts';
+import { report } from './report.ts';
 
 /** Who is there, as far as input, the screen lock, sound and full screen tell. */
 export const senses: World['senses'] = {
   async look(): Promise<Surroundings> {
     const [presence, isFullScreen, isAudible] = await Promise.all([
-      browser.idle.queryState(idleAfterMs / 1_000),
-      hasFullScreen(),
-      hasSound(),
+      // Whoever cannot be seen is taken to be there: a question too many is better than none for ever.
+      known(() => browser.idle.queryState(idleAfterMs / 1_000), 'active' as const),
+      known(hasFullScreen, false),
+      known(hasSound, false),
     ]);
     return {
       presence,
@@ -27,4 +29,14 @@ async function hasFullScreen(): Promise<boolean> {
 /** Whether the tab in front of some window plays sound. Needs no permission: addresses and titles are not read. */
 async function hasSound(): Promise<boolean> {
   return (await browser.tabs.query({ active: true, audible: true })).length > 0;
+}
+
+/** What the browser answers, or `otherwise` if it fails to: one look that fails must not cost the event it is for. */
+async function known<Answer>(ask: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    report(error);
+    return otherwise;
+  }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { decisionKinds, holdKinds } from '../breaks/index.ts';
-import { exerciseIds, settings } from '../exercises/index.ts';
+import { isExerciseId, settings } from '../exercises/index.ts';
+import type { ExerciseId } from '../exercises/index.ts';
 import { completionSchema } from '../journal/index.ts';
 import { sessionSchema } from '../session/index.ts';
 import { minuteChoices } from '../settings/index.ts';
@@ -81,7 +82,7 @@ const stateSchema = v.object({
     v.array(v.object({ completion: completionSchema, refusedAt: v.nullable(instant) })),
     v.maxLength(limits.outbox),
   ),
-  recent: v.pipe(v.array(v.picklist(exerciseIds)), v.maxLength(limits.recent)),
+  recent: v.pipe(v.array(v.custom<ExerciseId>(isExerciseId)), v.maxLength(limits.recent)),
   notices: v.pipe(
     v.array(
       v.variant('kind', [

@@ -1,19 +1,19 @@
-import type { Exercise } from './exercise.ts';
+import type { BuiltInExercise, Exercise } from './exercise.ts';
 import { floor } from './floor.ts';
 import type { ExerciseId } from './ids.ts';
 import { seated } from './seated.ts';
 import { standing } from './standing.ts';
 
 /** Every built-in exercise: seated, standing, floor. */
-export const catalogue: readonly Exercise[] = [...seated, ...standing, ...floor];
+export const catalogue: readonly BuiltInExercise[] = [...seated, ...standing, ...floor];
 
 /** The exercise of this id, or undefined if the catalogue does not hold it. */
 export const findExercise = (id: ExerciseId, from: readonly Exercise[] = catalogue): Exercise | undefined =>
   from.find((exercise) => exercise.id === id);
 
 /** The built-in exercise of this id. */
-export function exerciseById(id: ExerciseId): Exercise {
-  const found = findExercise(id);
+export function exerciseById(id: ExerciseId): BuiltInExercise {
+  const found = catalogue.find((exercise) => exercise.id === id);
   if (!found) throw new Error(`No exercise ${id} in the catalogue`);
   return found;
 }

@@ -1,8 +1,8 @@
 import { breaths, circles, hold, reps, tempo } from './dose.ts';
-import type { Exercise } from './exercise.ts';
+import type { BuiltInExercise } from './exercise.ts';
 
 /** The four movements of the clinic's article, with its own amounts as the dose `clinic`. */
-export const clinicsFour: readonly Exercise[] = [
+export const clinicsFour: readonly BuiltInExercise[] = [
   {
     id: 'gluteBridge',
     revision: 1,

@@ -1,9 +1,9 @@
 import { clinicsFour } from './clinics-four.ts';
 import { breaths, hold, reps, tempo } from './dose.ts';
-import type { Exercise } from './exercise.ts';
+import type { BuiltInExercise } from './exercise.ts';
 
 /** For a mat at home, in loose clothes. */
-export const floor: readonly Exercise[] = [
+export const floor: readonly BuiltInExercise[] = [
   ...clinicsFour,
   {
     id: 'reclinedFigureFour',

@@ -27,4 +27,22 @@ export const exerciseIds = [
   'lyingMarch',
 ] as const;
 
-export type ExerciseId = (typeof exerciseIds)[number];
+export type BuiltInId = (typeof exerciseIds)[number];
+
+/** The id of an exercise that a person or their therapist wrote. */
+export type OwnId = `own-${string}`;
+
+export type ExerciseId = BuiltInId | OwnId;
+
+const ownId = /^own-[a-z0-9-]{1,36}$/;
+const builtInShape = /^[a-z][A-Za-z]{2,39}$/;
+
+/** Whether a value is the id of an exercise of somebody's own. */
+export const isOwnId = (value: unknown): value is OwnId => typeof value === 'string' && ownId.test(value);
+
+/**
+ * Whether a value has the shape of an exercise's id. What is stored may name an exercise that this version does
+ * not hold: one of somebody's own that is gone, or a built-in one of another version.
+ */
+export const isExerciseId = (value: unknown): value is ExerciseId =>
+  isOwnId(value) || (typeof value === 'string' && builtInShape.test(value));

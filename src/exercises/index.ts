@@ -1,12 +1,13 @@
 /**
  * What can be done for stiff hips, how, how much, and what speaks against it? The catalogue: data only, its
- * words are in the locale files. Imports no other folder.
+ * words are in the locale files; and the shape of what somebody adds to it. Imports no other folder.
  */
 export { catalogue, exerciseById, findExercise, harderThan } from './catalogue.ts';
 export { repMs, setMs } from './dose.ts';
 export type { Dose, Tempo } from './dose.ts';
 export { doseMs, levels, opensFront, postures, settings } from './exercise.ts';
 export type {
+  BuiltInExercise,
   Caution,
   Class,
   Clothing,
@@ -16,14 +17,16 @@ export type {
   Level,
   Muscle,
   MuscleRole,
+  OwnWords,
   Posture,
   Purpose,
   Setting,
   Sides,
   View,
 } from './exercise.ts';
-export { exerciseIds } from './ids.ts';
-export type { ExerciseId } from './ids.ts';
+export { exerciseIds, isExerciseId, isOwnId } from './ids.ts';
+export type { BuiltInId, ExerciseId, OwnId } from './ids.ts';
+export { doseSchema, ownExerciseSchema, ownLimits } from './own.ts';
 export { provenance, sources } from './sources.ts';
 export type { Figure, Provenance, Source, SourceKey } from './sources.ts';
 export { textKeys } from './text-keys.ts';

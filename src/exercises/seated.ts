@@ -1,8 +1,8 @@
 import { hold, reps, tempo } from './dose.ts';
-import type { Exercise } from './exercise.ts';
+import type { BuiltInExercise } from './exercise.ts';
 
 /** For an office chair that stands firm, feet flat on the floor. */
-export const seated: readonly Exercise[] = [
+export const seated: readonly BuiltInExercise[] = [
   {
     id: 'seatedMarch',
     revision: 1,

@@ -1,4 +1,4 @@
-import type { ExerciseId } from './ids.ts';
+import type { BuiltInId } from './ids.ts';
 
 /** A public page that gives an amount. Addresses are to the page where it is known, else to the site, if that is. */
 export interface Source {
@@ -81,7 +81,7 @@ export const sources = {
 export type SourceKey = keyof typeof sources;
 
 /** Where the amounts of every built-in exercise come from. */
-export const provenance: Readonly<Record<ExerciseId, Provenance>> = {
+export const provenance: Readonly<Record<BuiltInId, Provenance>> = {
   seatedMarch: { from: [{ source: 'nhsSitting', gives: { reps: [5, 5] } }], chosen: ['tempo', 'sets'] },
   seatedKneeExtension: {
     from: [{ source: 'olympic', gives: { holdS: [5, 5], reps: [5, 8] } }],

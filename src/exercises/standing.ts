@@ -1,8 +1,8 @@
 import { circles, hold, reps, tempo } from './dose.ts';
-import type { Exercise } from './exercise.ts';
+import type { BuiltInExercise } from './exercise.ts';
 
 /** In office clothes, with a desk edge or a wall to hold, in flat shoes. */
-export const standing: readonly Exercise[] = [
+export const standing: readonly BuiltInExercise[] = [
   {
     id: 'standingMarch',
     revision: 1,

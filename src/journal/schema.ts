@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { exerciseIds, settings } from '../exercises/index.ts';
+import { isExerciseId, settings } from '../exercises/index.ts';
+import type { ExerciseId } from '../exercises/index.ts';
 import { sessionLimits } from '../session/index.ts';
 import type { Completion } from './completion.ts';
 import { maxCompletions } from './month.ts';
@@ -13,7 +14,7 @@ const doseKinds = ['hold', 'reps', 'breaths', 'circles'] as const;
  * A session has one row for each exercise and kind of dose. A routine of ten minutes has fewer than a dozen, but
  * whatever session may be stored must give a completion that may.
  */
-const maxRows = exerciseIds.length * doseKinds.length;
+const maxRows = sessionLimits.steps;
 const maxUnits = sessionLimits.steps * sessionLimits.count;
 
 /** Until here the years have four digits, in every zone: 9999-01-01. */
@@ -28,7 +29,7 @@ const outcome = v.picklist(['finished', 'partial', 'abandoned']);
 
 const exerciseSchema = /* @__PURE__ */ v.pipe(
   v.object({
-    exerciseId: v.picklist(exerciseIds),
+    exerciseId: v.custom<ExerciseId>(isExerciseId),
     kind: v.picklist(doseKinds),
     planned: units,
     done: units,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { exerciseIds, postures, settings } from '../exercises/index.ts';
+import { isExerciseId, postures, settings } from '../exercises/index.ts';
+import type { ExerciseId } from '../exercises/index.ts';
 import { timelineMs } from '../routines/index.ts';
 import type { Session } from './session.ts';
 
@@ -24,7 +25,7 @@ const clockInstant = v.pipe(v.number(), v.integer(), v.minValue(-latestAt), v.ma
 
 const stepSchema = /* @__PURE__ */ v.object({
   kind: v.picklist(['prepare', 'work', 'hold', 'breathe', 'switch', 'rest']),
-  exerciseId: v.picklist(exerciseIds),
+  exerciseId: v.custom<ExerciseId>(isExerciseId),
   side: v.nullable(v.picklist(['left', 'right'])),
   set: count,
   sets: count,

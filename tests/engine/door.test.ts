@@ -107,10 +107,10 @@ describe('a message at the door', () => {
       },
     ],
     [
-      'a session with a movement that is not in the catalogue',
+      'a session with a movement that no id names',
       {
         ...everyCommand['start-session'],
-        timeline: { steps: [{ ...evening.steps[0], exerciseId: 'deepSquat' }] },
+        timeline: { steps: [{ ...evening.steps[0], exerciseId: 'deep squat' }] },
       },
     ],
   ])('is turned away with %s', (_, command) => {

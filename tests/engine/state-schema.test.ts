@@ -77,7 +77,7 @@ describe('the stored state', () => {
         })),
       },
     ],
-    ['has done an unknown exercise', { ...fresh, recent: ['deepSquat'] }],
+    ['has done what is no exercise', { ...fresh, recent: ['__proto__'] }],
     ['has an unknown notice', { ...fresh, notices: [{ kind: 'advertisement' }] }],
     ['has obeyed something without an id', { ...fresh, obeyed: [null] }],
   ])('is refused when it %s', (_, raw) => {

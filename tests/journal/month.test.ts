@@ -73,8 +73,11 @@ describe('a stored month', () => {
     ['moved for a negative time', { ...two, movedMs: -1 }],
     ['moved for no number', { ...two, movedMs: Number.NaN }],
     ['has more done than planned', { ...two, exercises: [{ ...two.exercises[0], done: 11 }] }],
-    ['has an unknown exercise', { ...two, exercises: [{ ...two.exercises[0], exerciseId: 'deepSquat' }] }],
-    ['has too many exercises', { ...two, exercises: Array.from({ length: 101 }, () => two.exercises[0]) }],
+    [
+      'has done what is no exercise',
+      { ...two, exercises: [{ ...two.exercises[0], exerciseId: 'own deep squat' }] },
+    ],
+    ['has too many exercises', { ...two, exercises: Array.from({ length: 401 }, () => two.exercises[0]) }],
     ['has an unknown outcome', { ...two, outcome: 'heroic' }],
     ['is in no zone', { ...two, zone: '' }],
   ])('keeps its good completions and sets aside one that %s', (_, broken) => {

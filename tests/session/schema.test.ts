@@ -36,8 +36,8 @@ describe('a stored session', () => {
     ],
     ['has a step of negative length', { ...good, timeline: { steps: [{ ...step, durationMs: -1 }] } }],
     [
-      'has a step of an unknown exercise',
-      { ...good, timeline: { steps: [{ ...step, exerciseId: 'squat' }] } },
+      'has a step of what is no exercise',
+      { ...good, timeline: { steps: [{ ...step, exerciseId: 'own-' }] } },
     ],
     ['has spans out of order', { ...good, played: [...good.played].reverse() }],
     [

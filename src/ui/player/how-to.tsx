@@ -1,28 +1,33 @@
-import type { ExerciseId } from '../../exercises/index.ts';
+import type { Exercise } from '../../exercises/index.ts';
+import { exerciseWords } from '../exercise-words.ts';
 import { useWords } from '../words.ts';
 
 /** All that is known about an exercise, for whoever wants to read it. */
-export function HowTo({ exerciseId }: { exerciseId: ExerciseId }) {
-  const { t, list } = useWords();
-  const about = `exercise.${exerciseId}`;
+export function HowTo({ exercise }: { exercise: Exercise }) {
+  const { t } = useWords();
+  const { steps, mistakes, caution, source } = exerciseWords(exercise, t);
   return (
     <details class="how-to">
       <summary>{t('player.howTo')}</summary>
       <ol>
-        {list(`${about}.steps`).map((text) => (
+        {steps.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ol>
-      <h2>{t('player.mistakes')}</h2>
-      <ul>
-        {list(`${about}.mistakes`).map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      <h2>{t('player.caution')}</h2>
-      <p>{t(`${about}.caution`)}</p>
-      <h2>{t('player.source')}</h2>
-      <p>{t(`${about}.source`)}</p>
+      {mistakes.length > 0 && (
+        <>
+          <h2>{t('player.mistakes')}</h2>
+          <ul>
+            {mistakes.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {caution && <h2>{t('player.caution')}</h2>}
+      {caution && <p>{caution}</p>}
+      {source && <h2>{t('player.source')}</h2>}
+      {source && <p>{source}</p>}
     </details>
   );
 }

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { View } from '../../engine/index.ts';
+import { catalogue as builtIn, findExercise } from '../../exercises/index.ts';
+import type { Exercise } from '../../exercises/index.ts';
 import { Dial } from '../dial.tsx';
+import { exerciseName } from '../exercise-words.ts';
 import type { Send } from '../live.ts';
 import { useWords } from '../words.ts';
 import { Controls } from './controls.tsx';
@@ -11,15 +14,18 @@ import { announcement, stepWords } from './step-words.ts';
 export interface PlayerProps {
   readonly view: Extract<View, { kind: 'in-session' }>;
   readonly send: Send;
+  /** Every exercise that may come up; the built-in ones if absent. */
+  readonly catalogue?: readonly Exercise[];
 }
 
 /** A session while it plays or is paused. Every line keeps its place from step to step. */
-export function Player({ view, send }: PlayerProps) {
+export function Player({ view, send, catalogue = builtIn }: PlayerProps) {
   const words = useWords();
   const { t } = words;
   const { session, position } = view;
   const { step, running } = position;
-  const said = stepWords(position, words);
+  const exercise = findExercise(step.exerciseId, catalogue);
+  const said = stepWords(position, words, catalogue);
   const seconds = Math.max(0, Math.ceil(position.remainingMs / 1000));
   const toggle = () => void send({ kind: running ? 'pause-session' : 'resume-session' });
   useShortcuts({
@@ -37,7 +43,7 @@ export function Player({ view, send }: PlayerProps) {
       <Progress steps={session.timeline.steps} position={position} />
       <div class="player-now">
         <h1 class="player-name" ref={heading} tabIndex={-1}>
-          {t(`exercise.${step.exerciseId}.name`)}
+          {exerciseName(step.exerciseId, t, catalogue)}
         </h1>
         <p class="player-doing">
           <strong>{running ? said.doing : t('player.paused')}</strong>
@@ -53,9 +59,9 @@ export function Player({ view, send }: PlayerProps) {
         <p class="player-next soft">{said.next}</p>
       </div>
       <Controls running={running} toggle={toggle} send={send} />
-      <HowTo exerciseId={step.exerciseId} />
+      {exercise && <HowTo exercise={exercise} />}
       <p class="hidden-words" aria-live="polite">
-        {announcement(position, words)}
+        {announcement(position, words, catalogue)}
       </p>
     </section>
   );

@@ -1,6 +1,8 @@
-import { exerciseById } from '../../exercises/index.ts';
+import { findExercise } from '../../exercises/index.ts';
+import type { Exercise } from '../../exercises/index.ts';
 import type { Step } from '../../routines/index.ts';
 import type { Position, Unit } from '../../session/index.ts';
+import { exerciseName, exerciseWords } from '../exercise-words.ts';
 import { countdown } from '../time-phrases.ts';
 import type { Words } from '../words.ts';
 
@@ -19,27 +21,40 @@ export interface StepWords {
   readonly next: string;
 }
 
-export function stepWords({ step, unit, next }: InStep, words: Words): StepWords {
+/** The exercises of the session are in `catalogue`; of one that is not, no more than the amounts can be said. */
+export function stepWords(
+  { step, unit, next }: InStep,
+  words: Words,
+  catalogue: readonly Exercise[],
+): StepWords {
+  const exercise = findExercise(step.exerciseId, catalogue);
   return {
     doing: doingWords(step, unit, words),
-    where: whereWords(step, turnOf(step, unit), words),
+    where: whereWords(step, turnOf(step, unit, exercise), words),
     unit: unitWords(step, unit, words),
-    cue: words.t(`exercise.${step.exerciseId}.${step.kind === 'prepare' ? 'summary' : 'cue'}`),
-    next: nextWords(step, next, words),
+    cue: lineFor(step, exercise, words),
+    next: nextWords(step, next, words, catalogue),
   };
 }
 
 /** One sentence for a screen reader when a step begins: what, where, for how long. */
-export function announcement({ step }: InStep, words: Words): string {
+export function announcement({ step }: InStep, words: Words, catalogue: readonly Exercise[]): string {
+  const exercise = findExercise(step.exerciseId, catalogue);
   return [
-    step.kind === 'prepare' ? words.t(`exercise.${step.exerciseId}.name`) : '',
+    step.kind === 'prepare' ? exerciseName(step.exerciseId, words.t, catalogue) : '',
     doingWords(step, null, words),
     whereWords(step, step.side, words),
     step.count > 1 ? countWords(step, words) : countdown(step.durationMs, words),
-    step.kind === 'prepare' ? words.t(`exercise.${step.exerciseId}.summary`) : '',
+    step.kind === 'prepare' ? lineFor(step, exercise, words) : '',
   ]
     .filter((part) => part !== '')
     .join('. ');
+}
+
+/** How to get there while getting ready, else what to keep in mind. */
+function lineFor({ kind }: Step, exercise: Exercise | undefined, { t }: Words): string {
+  if (!exercise) return '';
+  return exerciseWords(exercise, t)[kind === 'prepare' ? 'summary' : 'cue'];
 }
 
 function doingWords(step: Step, unit: Unit | null, { t }: Words): string {
@@ -61,8 +76,8 @@ function whereWords({ kind, direction }: Step, side: Step['side'], { t }: Words)
 }
 
 /** The side of this very moment: where sides alternate within a step, the odd repetitions are the left side's. */
-function turnOf({ kind, exerciseId, side }: Step, unit: Unit | null): Step['side'] {
-  if (unit === null || kind !== 'work' || exerciseById(exerciseId).sides !== 'alternating') return side;
+function turnOf({ kind, side }: Step, unit: Unit | null, exercise: Exercise | undefined): Step['side'] {
+  if (unit === null || kind !== 'work' || exercise?.sides !== 'alternating') return side;
   return unit.number % 2 === 1 ? 'left' : 'right';
 }
 
@@ -81,11 +96,11 @@ function unitOf(step: Step): 'rep' | 'breath' | 'circle' {
   return step.direction === undefined ? 'rep' : 'circle';
 }
 
-function nextWords(step: Step, next: Step | null, words: Words): string {
+function nextWords(step: Step, next: Step | null, words: Words, catalogue: readonly Exercise[]): string {
   const { t } = words;
   if (next === null) return t('player.nextNothing');
   if (next.exerciseId !== step.exerciseId) {
-    return t('player.nextExercise', { what: t(`exercise.${next.exerciseId}.name`) });
+    return t('player.nextExercise', { what: exerciseName(next.exerciseId, t, catalogue) });
   }
   const what = doingWords(next, null, words);
   const amount = next.count > 1 ? countWords(next, words) : countdown(next.durationMs, words);

@@ -2,6 +2,7 @@ import type { View } from '../../engine/index.ts';
 import { completionFile } from '../../journal/index.ts';
 import type { Completion } from '../../journal/index.ts';
 import { Dial } from '../dial.tsx';
+import { exerciseName } from '../exercise-words.ts';
 import { Moon, Tick } from '../icons.tsx';
 import type { Send } from '../live.ts';
 import { countdown } from '../time-phrases.ts';
@@ -38,7 +39,7 @@ export function Finished({ view, send }: ScreenProps<'finished'>) {
           .filter(({ kind, done, doneMs }) => (kind === 'hold' ? doneMs > 0 : done > 0))
           .map((exercise) => (
             <li key={exercise.exerciseId}>
-              <span>{t(`exercise.${exercise.exerciseId}.name`)}</span>
+              <span>{exerciseName(exercise.exerciseId, t)}</span>
               <span class="soft">{donePhrase(exercise, words)}</span>
             </li>
           ))}

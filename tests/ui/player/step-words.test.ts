@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../src/exercises/index.ts';
 import type { Step } from '../../../src/routines/index.ts';
 import { positionAt, startSession } from '../../../src/session/index.ts';
 import { announcement, stepWords } from '../../../src/ui/player/step-words.ts';
+import { anOwnExercise } from '../../exercises/own-exercises.ts';
 import { english } from '../english.ts';
 
 const words = english();
@@ -24,7 +26,7 @@ function inStep(steps: readonly Step[], ms = 0) {
   return position;
 }
 
-const said = (steps: readonly Step[], ms = 0) => stepWords(inStep(steps, ms), words);
+const said = (steps: readonly Step[], ms = 0) => stepWords(inStep(steps, ms), words, catalogue);
 
 describe('what the player says', () => {
   it('gets somebody ready by telling how to get there, and which side comes', () => {
@@ -51,7 +53,7 @@ describe('what the player says', () => {
     const march = step({ kind: 'work', exerciseId: 'seatedMarch', count: 10, durationMs: 40_000 });
     expect(said([march], 1_000)).toMatchObject({ where: 'left side', unit: 'Rep 1 of 10' });
     expect(said([march], 5_000)).toMatchObject({ where: 'right side', unit: 'Rep 2 of 10' });
-    expect(announcement(inStep([march], 5_000), words)).toBe('Move. 10 reps');
+    expect(announcement(inStep([march], 5_000), words, catalogue)).toBe('Move. 10 reps');
   });
 
   it('breathes in for the first half of a breath and out for the second', () => {
@@ -77,6 +79,23 @@ describe('what the player says', () => {
     expect(said([step({ kind: 'hold', set: 2, sets: 3 })]).unit).toBe('Set 2 of 3');
   });
 
+  it("speaks of somebody's own exercise in its own words, and knows whose turn it is", () => {
+    const own = anOwnExercise({ sides: 'alternating' });
+    const march = step({ kind: 'work', exerciseId: own.id, count: 10, durationMs: 40_000 });
+    const position = inStep([step({ kind: 'prepare', exerciseId: own.id }), march], 20_000);
+    expect(stepWords(position, words, [own])).toMatchObject({ where: 'left side', cue: 'Slow and easy' });
+    const before = inStep([step({ kind: 'prepare' }), step({ kind: 'prepare', exerciseId: own.id })]);
+    expect(stepWords(before, words, [...catalogue, own]).next).toBe('Next: Ankle rocks');
+  });
+
+  it('still counts for an exercise that is known nowhere', () => {
+    const gone = step({ kind: 'work', exerciseId: 'own-gone', side: 'left', count: 10, durationMs: 50_000 });
+    expect(said([gone], 12_000)).toMatchObject({ where: 'left side', unit: 'Rep 3 of 10', cue: '' });
+    expect(said([step({ kind: 'hold' }), step({ kind: 'prepare', exerciseId: 'own-gone' })]).next).toBe(
+      'Next: Another exercise',
+    );
+  });
+
   it('says how to change posture', () => {
     expect(said([step({ kind: 'prepare', posture: 'onBack' })]).doing).toBe('Lie on your back');
     expect(said([step({ kind: 'rest', posture: 'standing' })]).doing).toBe('Stand up slowly');
@@ -86,12 +105,12 @@ describe('what the player says', () => {
 describe('what a screen reader hears', () => {
   it('is the same from the first to the last moment of a step', () => {
     const steps = [step({ kind: 'breathe', count: 5, durationMs: 30_000, side: 'left' })];
-    const heard = [0, 3_000, 10_000, 29_999].map((ms) => announcement(inStep(steps, ms), words));
+    const heard = [0, 3_000, 10_000, 29_999].map((ms) => announcement(inStep(steps, ms), words, catalogue));
     expect(new Set(heard)).toEqual(new Set(['Breathe slowly. left side. 5 breaths']));
   });
 
   it('introduces a new exercise by name', () => {
-    expect(announcement(inStep([step({ kind: 'prepare', durationMs: 10_000 })]), words)).toBe(
+    expect(announcement(inStep([step({ kind: 'prepare', durationMs: 10_000 })]), words, catalogue)).toBe(
       'Seated figure four. Get ready. 10 s. Sit tall with one ankle resting across the other knee.',
     );
   });

@@ -26,6 +26,8 @@ export type {
 } from './exercise.ts';
 export { exerciseIds, isExerciseId, isOwnId } from './ids.ts';
 export type { BuiltInId, ExerciseId, OwnId } from './ids.ts';
+export { ladderOf, mostRungs, rungAt } from './ladder.ts';
+export type { Rung } from './ladder.ts';
 export { doseSchema, ownExerciseSchema, ownLimits } from './own.ts';
 export { provenance, sources } from './sources.ts';
 export type { Figure, Provenance, Source, SourceKey } from './sources.ts';

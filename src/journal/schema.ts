@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isExerciseId, settings } from '../exercises/index.ts';
+import { isExerciseId, mostRungs, settings } from '../exercises/index.ts';
 import type { ExerciseId } from '../exercises/index.ts';
 import { sessionLimits } from '../session/index.ts';
 import type { Completion } from './completion.ts';
@@ -31,6 +31,7 @@ const exerciseSchema = /* @__PURE__ */ v.pipe(
   v.object({
     exerciseId: v.custom<ExerciseId>(isExerciseId),
     kind: v.picklist(doseKinds),
+    rung: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostRungs))),
     planned: units,
     done: units,
     plannedMs: ms,

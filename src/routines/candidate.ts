@@ -2,7 +2,7 @@ import { doseMs } from '../exercises/index.ts';
 import type { Exercise } from '../exercises/index.ts';
 import { approachMs, riseMs, startPosture } from './approach.ts';
 import type { History } from './history.ts';
-import { levelOf, suits } from './profile.ts';
+import { standingOf, suits } from './profile.ts';
 import type { Profile } from './profile.ts';
 import type { RoutineItem, RoutineRequest } from './routine.ts';
 
@@ -12,7 +12,7 @@ export interface Candidate {
   readonly item: RoutineItem;
 }
 
-/** What may be offered to this person here, each with the whole dose of its level. */
+/** What may be offered to this person here, each with the whole dose of where they stand. */
 export function candidatesFor(
   request: RoutineRequest,
   { newTo }: History,
@@ -21,10 +21,9 @@ export function candidatesFor(
 ): readonly Candidate[] {
   return catalogue.flatMap((exercise): readonly Candidate[] => {
     if (exercise.setting !== request.setting) return [];
-    const level = levelOf(exercise, profile, request);
-    const dose = exercise.doses[level];
-    if (!dose || !suits(exercise, profile, level, request.hipsHurt ?? false)) return [];
-    const item = { exerciseId: exercise.id, level, dose };
+    const standing = standingOf(exercise, profile, request);
+    if (!suits(exercise, profile, standing.level, request.hipsHurt ?? false)) return [];
+    const item = { exerciseId: exercise.id, ...standing };
     return [{ exercise, item: newTo?.has(exercise.id) ? { ...item, isNew: true } : item }];
   });
 }

@@ -28,8 +28,9 @@ export function layOut({ items }: Routine, catalogue?: readonly Exercise[]): Tim
 }
 
 /** What the steps between the work have in common. */
-const between = ({ exerciseId, set, sets }: Pick<Step, 'exerciseId' | 'set' | 'sets'>) => ({
+const between = ({ exerciseId, rung, set, sets }: Pick<Step, 'exerciseId' | 'rung' | 'set' | 'sets'>) => ({
   exerciseId,
+  ...(rung === undefined ? {} : { rung }),
   set,
   sets,
   count: 0,
@@ -37,20 +38,21 @@ const between = ({ exerciseId, set, sets }: Pick<Step, 'exerciseId' | 'set' | 's
 
 function exerciseSteps(
   { id: exerciseId, sides, switchMs, posture }: Exercise,
-  { dose }: RoutineItem,
+  { dose, rung }: RoutineItem,
   prepareMs: number,
   from: Posture,
 ): readonly Step[] {
   const { sets } = dose;
+  const of = { exerciseId, ...(rung === undefined ? {} : { rung }) };
   const turns: readonly (Side | null)[] = sides === 'each' ? ['left', 'right'] : [null];
   return turns.flatMap((side, turn) => {
-    const first = { ...between({ exerciseId, set: 1, sets }), side };
+    const first = { ...between({ ...of, set: 1, sets }), side };
     const lead: Step =
       turn === 0
         ? { ...first, kind: 'prepare', durationMs: prepareMs, ...(posture === from ? {} : { posture }) }
         : { ...first, kind: 'switch', durationMs: switchMs };
     const work = Array.from({ length: sets }, (_, i) => i + 1).flatMap((set): readonly Step[] => {
-      const at = { exerciseId, side, set, sets };
+      const at = { ...of, side, set, sets };
       const done = workSteps(dose, sides === 'alternating').map((step) => ({ ...at, ...step }));
       return set === 1 ? done : [{ ...at, kind: 'rest', durationMs: dose.restMs, count: 0 }, ...done];
     });

@@ -1,4 +1,6 @@
-import type { Caution, DoseName, Exercise, ExerciseId, Level } from '../exercises/index.ts';
+import { ladderOf, rungAt } from '../exercises/index.ts';
+import type { Caution, Dose, DoseName, Exercise, ExerciseId } from '../exercises/index.ts';
+import type { RoutineRequest } from './routine.ts';
 
 /**
  * What somebody says about themselves, in their own words; Limber hides what may not suit and diagnoses
@@ -34,8 +36,10 @@ export interface Profile {
   readonly deepStretches: boolean;
   /** Days since the first use, in whole days. */
   readonly daysOfUse: number;
-  /** Levels of single exercises, where they differ from the request's. */
+  /** Levels of single exercises that the person chose, whatever else is asked for. */
   readonly levels: Readonly<Partial<Record<ExerciseId, DoseName>>>;
+  /** Where the person stands now on the ladders of exercises done before. The others begin at the request's level. */
+  readonly rungs: Readonly<Partial<Record<ExerciseId, number>>>;
   /** Exercises set aside, by choice or after discomfort. */
   readonly without: readonly ExerciseId[];
   /** Wears a skirt or anything narrow: only what can be done in any clothes. Of no weight on the floor at home. */
@@ -48,6 +52,7 @@ export const newcomer: Profile = {
   deepStretches: false,
   daysOfUse: 0,
   levels: {},
+  rungs: {},
   without: [],
   skirt: false,
 };
@@ -55,15 +60,29 @@ export const newcomer: Profile = {
 /** Class C waits this long after the first use. */
 const settledDays = 7;
 
-/** The level at which somebody does an exercise. On a sore day everything is gentle. */
-export function levelOf(
+/** The dose that somebody is given of an exercise, and where it stands. */
+export interface Standing {
+  readonly level: DoseName;
+  /** Absent for a dose that is on no ladder, such as the clinic's. */
+  readonly rung?: number;
+  readonly dose: Dose;
+}
+
+/** Where somebody stands with an exercise. On a sore day everything is at its gentlest. */
+export function standingOf(
   exercise: Exercise,
-  { levels }: Profile,
-  { level = 'gentle', hipsHurt = false }: { readonly level?: Level; readonly hipsHurt?: boolean },
-): DoseName {
-  if (hipsHurt) return 'gentle';
-  const own = levels[exercise.id] ?? level;
-  return exercise.doses[own] ? own : level;
+  { levels, rungs }: Pick<Profile, 'levels' | 'rungs'>,
+  { level = 'gentle', atMost, hipsHurt = false }: Pick<RoutineRequest, 'level' | 'atMost' | 'hipsHurt'>,
+): Standing {
+  const ladder = ladderOf(exercise);
+  const own = levels[exercise.id];
+  const { clinic } = exercise.doses;
+  if (own === 'clinic' && clinic && !hipsHurt && !atMost) return { level: own, dose: clinic };
+  const chosen = own && own !== 'clinic' ? rungAt(exercise, own) : rungs[exercise.id];
+  const wanted = hipsHurt ? 0 : (chosen ?? rungAt(exercise, level));
+  const most = atMost ? rungAt(exercise, atMost) : ladder.length - 1;
+  const rung = Math.max(0, Math.min(wanted, most, ladder.length - 1));
+  return { ...ladder[rung]!, rung };
 }
 
 /** Whether an exercise may be offered to somebody at this level. */

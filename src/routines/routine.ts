@@ -8,7 +8,9 @@ export interface RoutineItem {
   readonly exerciseId: ExerciseId;
   /** The dose it was drawn from. */
   readonly level: DoseName;
-  /** What is to be done now: the level's dose, or more sets or fewer repetitions of it, to fit the minutes. */
+  /** The rung of its ladder that the dose was drawn from; absent for a dose that is on none. */
+  readonly rung?: number;
+  /** What is to be done now: that dose, or more sets or fewer repetitions of it, to fit the minutes. */
   readonly dose: Dose;
   /** Never done before: there is time to read it first. */
   readonly isNew?: true;
@@ -28,6 +30,8 @@ export interface RoutineRequest {
   readonly minutes: number;
   /** The level of exercises that have none of their own; gentle if absent. */
   readonly level?: Level;
+  /** The person wants no more than this today, wherever they stand. */
+  readonly atMost?: Level;
   /** "My hips hurt today": only class A, only gentle. */
   readonly hipsHurt?: boolean;
 }

@@ -13,6 +13,8 @@ export type Side = 'left' | 'right';
 export interface Step {
   readonly kind: StepKind;
   readonly exerciseId: ExerciseId;
+  /** The rung of the exercise's ladder that its dose was drawn from; absent for a dose that is on none. */
+  readonly rung?: number;
   /** The side that works in this step, or that comes next in `prepare` and `switch`; null when both do. */
   readonly side: Side | null;
   /** The set this step belongs to, from 1. */

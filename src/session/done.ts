@@ -10,6 +10,8 @@ import type { Session } from './session.ts';
 export interface ExerciseDone {
   readonly exerciseId: ExerciseId;
   readonly kind: Dose['kind'];
+  /** The rung of its ladder that was drawn from; absent for a dose that is on none. */
+  readonly rung?: number;
   /** Holds, repetitions, breaths or circles. One counts when it was played to its end; a repeat counts once. */
   readonly planned: number;
   readonly done: number;
@@ -26,16 +28,16 @@ export interface SideDone extends ExerciseDone {
 /** Sums of thirds of a second may miss each other by this much. */
 const roundingMs = 1e-6;
 
-/** What is done at `now`, one row for each exercise, in the order of the timeline. */
+/** What is done at `now`, one row for each exercise (and rung, should it change), in the order of the timeline. */
 export function doneSoFar(session: Session, now: number): readonly ExerciseDone[] {
   const rows = countedSteps(session, now).map(({ done }) => done);
-  return summed(rows, ({ exerciseId, kind }) => `${exerciseId} ${kind}`);
+  return summed(rows, ({ exerciseId, kind, rung }) => `${exerciseId} ${kind} ${rung}`);
 }
 
 /** What is done at `now`, one row for each exercise and side, in the order of the timeline. */
 export function doneBySide(session: Session, now: number): readonly SideDone[] {
   const rows = countedSteps(session, now).map(({ step, done }) => ({ ...done, side: step.side }));
-  return summed(rows, ({ exerciseId, kind, side }) => `${exerciseId} ${kind} ${side ?? ''}`);
+  return summed(rows, ({ exerciseId, kind, rung, side }) => `${exerciseId} ${kind} ${rung} ${side}`);
 }
 
 /** The steps in which something is to be done, and what was. */
@@ -62,6 +64,7 @@ function doneOfStep(step: Step, startMs: number, played: readonly PlayedSpan[]):
   return {
     exerciseId: step.exerciseId,
     kind: doseKind(step),
+    ...(step.rung === undefined ? {} : { rung: step.rung }),
     planned: step.count,
     done,
     plannedMs: step.durationMs,

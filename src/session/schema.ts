@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isExerciseId, postures, settings } from '../exercises/index.ts';
+import { isExerciseId, mostRungs, postures, settings } from '../exercises/index.ts';
 import type { ExerciseId } from '../exercises/index.ts';
 import { timelineMs } from '../routines/index.ts';
 import type { Session } from './session.ts';
@@ -26,6 +26,7 @@ const clockInstant = v.pipe(v.number(), v.integer(), v.minValue(-latestAt), v.ma
 const stepSchema = /* @__PURE__ */ v.object({
   kind: v.picklist(['prepare', 'work', 'hold', 'breathe', 'switch', 'rest']),
   exerciseId: v.custom<ExerciseId>(isExerciseId),
+  rung: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostRungs))),
   side: v.nullable(v.picklist(['left', 'right'])),
   set: count,
   sets: count,

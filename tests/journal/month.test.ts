@@ -78,6 +78,7 @@ describe('a stored month', () => {
       { ...two, exercises: [{ ...two.exercises[0], exerciseId: 'own deep squat' }] },
     ],
     ['has too many exercises', { ...two, exercises: Array.from({ length: 401 }, () => two.exercises[0]) }],
+    ['stood below the ladder', { ...two, exercises: [{ ...two.exercises[0], rung: -1 }] }],
     ['has an unknown outcome', { ...two, outcome: 'heroic' }],
     ['is in no zone', { ...two, zone: '' }],
   ])('keeps its good completions and sets aside one that %s', (_, broken) => {

@@ -11,6 +11,7 @@ import {
   timelineMs,
   type Done,
   type Profile,
+  type RoutineRequest,
 } from '../../src/routines/index.ts';
 
 const asks = settings.flatMap((setting) => breakMinutes.map((minutes) => ({ setting, minutes })));
@@ -61,6 +62,31 @@ describe('choosing a routine', () => {
     };
     expect(levelsOf()).toMatchObject({ seatedMarch: 'progress', gluteSqueeze: 'gentle' });
     expect(levelsOf('standard')).toMatchObject({ gluteSqueeze: 'standard' });
+  });
+
+  it('begins where the person stands on the ladder, unless they want less or their hips hurt', () => {
+    const id = 'seatedKneeExtension';
+    const profile: Profile = { ...newcomer, rungs: { [id]: 3 } };
+    const given = (more: Partial<RoutineRequest>) => {
+      const asked: RoutineRequest = { setting: 'seated', minutes: 10, level: 'standard', ...more };
+      const suggestion = suggest(asked, untried, profile, 'x');
+      if (suggestion.kind !== 'fits') throw new Error('none fits');
+      return suggestion.routine.items.find(({ exerciseId }) => exerciseId === id);
+    };
+    expect(given({})).toMatchObject({ level: 'standard', rung: 3 });
+    expect(given({ level: 'gentle' })).toMatchObject({ rung: 3 });
+    expect(given({ atMost: 'standard' })).toMatchObject({ level: 'standard', rung: 2 });
+    expect(given({ atMost: 'gentle' })).toMatchObject({ level: 'gentle', rung: 0 });
+    expect(given({ hipsHurt: true })).toMatchObject({ level: 'gentle', rung: 0 });
+  });
+
+  it('gives no more than a ladder holds, however high somebody is said to stand', () => {
+    const profile: Profile = { ...newcomer, rungs: { gluteSqueeze: 99 } };
+    const suggestion = suggest({ setting: 'seated', minutes: 10 }, untried, profile, 'x');
+    const items = suggestion.kind === 'fits' ? suggestion.routine.items : [];
+    expect(items.find(({ exerciseId }) => exerciseId === 'gluteSqueeze')).toMatchObject({
+      level: 'progress',
+    });
   });
 
   it('says when nothing fits, and offers the nearest: other minutes first, then another place', () => {

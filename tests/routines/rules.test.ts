@@ -5,11 +5,14 @@ import {
   doseMs,
   exerciseById,
   exerciseIds,
+  ladderOf,
   levels,
   opensFront,
   postures,
+  rungAt,
   setMs,
   settings,
+  type Dose,
   type DoseName,
   type Exercise,
   type ExerciseId,
@@ -52,16 +55,23 @@ const someone: fc.Arbitrary<Profile> = fc.record({
       maxLength: 8,
     })
     .map((pairs) => Object.fromEntries(pairs)),
+  rungs: fc
+    .array(fc.tuple(fc.constantFrom(...exerciseIds), fc.nat(7)), { maxLength: 12 })
+    .map((pairs) => Object.fromEntries(pairs)),
   without: fc.subarray([...exerciseIds], { maxLength: 4 }),
   skirt: fc.boolean(),
 });
 
-const request: fc.Arbitrary<RoutineRequest> = fc.record({
-  setting: fc.constantFrom(...settings),
-  minutes: fc.constantFrom(...breakMinutes),
-  level: fc.constantFrom(...levels),
-  hipsHurt: fc.boolean(),
-});
+const request: fc.Arbitrary<RoutineRequest> = fc.record(
+  {
+    setting: fc.constantFrom(...settings),
+    minutes: fc.constantFrom(...breakMinutes),
+    level: fc.constantFrom(...levels),
+    hipsHurt: fc.boolean(),
+    atMost: fc.constantFrom(...levels),
+  },
+  { requiredKeys: ['setting', 'minutes', 'level', 'hipsHurt'] },
+);
 
 const done: fc.Arbitrary<Done> = fc.record({
   day: fc.constantFrom('2026-03-01', day),
@@ -128,9 +138,12 @@ function isSafe(
   return exercise.class !== 'C' || (profile.deepStretches && profile.daysOfUse >= 7 && level !== 'gentle');
 }
 
-function expectSafe(routine: Routine, asked: { readonly hipsHurt?: boolean }, profile: Profile): void {
-  for (const { exerciseId, level } of routine.items) {
-    expect(isSafe(exerciseById(exerciseId), level, asked, profile), exerciseId).toBe(true);
+function expectSafe(routine: Routine, asked: Omit<RoutineRequest, 'setting'>, profile: Profile): void {
+  for (const { exerciseId, level, rung } of routine.items) {
+    const exercise = exerciseById(exerciseId);
+    expect(isSafe(exercise, level, asked, profile), exerciseId).toBe(true);
+    if (asked.hipsHurt) expect(rung, exerciseId).toBe(0);
+    if (asked.atMost) expect(rung, exerciseId).toBeLessThanOrEqual(rungAt(exercise, asked.atMost));
   }
 }
 
@@ -155,11 +168,13 @@ function expectWellMade(routine: Routine, { newTo }: History): void {
   const places = exercises.map(({ posture }) => postures.indexOf(posture));
   expect(places).toEqual([...places].sort((a, b) => a - b));
 
-  for (const { exerciseId, level, dose } of routine.items) {
-    const full = exerciseById(exerciseId).doses[level];
+  for (const { exerciseId, level, rung, dose } of routine.items) {
+    const exercise = exerciseById(exerciseId);
+    const full = rung === undefined ? exercise.doses[level] : ladderOf(exercise)[rung]?.dose;
     expect(full?.kind).toBe(dose.kind);
     expect(setMs(dose)).toBeLessThanOrEqual(full ? setMs(full) : 0);
     expect(dose.sets).toBeLessThanOrEqual((full?.sets ?? 0) * (level === 'clinic' ? 1 : 3));
+    for (const step of steps) if (step.exerciseId === exerciseId) expect(step.rung).toBe(rung);
   }
   const stretched = new Map<Muscle, number>();
   for (const { exerciseId, dose } of routine.items) {
@@ -172,32 +187,35 @@ function expectWellMade(routine: Routine, { newTo }: History): void {
   for (const ms of stretched.values()) expect(ms).toBeLessThanOrEqual(240_000);
 }
 
-function levelFor(
+/** Where this person stands with an exercise: sore hips first, then their own choice, their rung, their level. */
+function standing(
   exercise: Exercise,
-  { level = 'gentle', hipsHurt }: RoutineRequest,
+  { level = 'gentle', atMost, hipsHurt }: RoutineRequest,
   profile: Profile,
-): DoseName {
+): { readonly level: DoseName; readonly dose: Dose } {
   const own = profile.levels[exercise.id];
-  if (hipsHurt) return 'gentle';
-  return own && exercise.doses[own] ? own : level;
+  const ladder = ladderOf(exercise);
+  if (hipsHurt) return ladder[0]!;
+  if (own === 'clinic' && exercise.doses.clinic && !atMost)
+    return { level: own, dose: exercise.doses.clinic };
+  const known = own === undefined || own === 'clinic' ? profile.rungs[exercise.id] : rungAt(exercise, own);
+  const top = rungAt(exercise, atMost ?? 'progress');
+  return ladder[Math.min(known ?? rungAt(exercise, level), top)]!;
 }
 
 /** The exercises that this person could be given here. */
 const mayDo = (asked: RoutineRequest, profile: Profile): readonly Exercise[] =>
-  catalogue.filter((exercise) => {
-    const own = profile.levels[exercise.id];
-    const level = own && exercise.doses[own] ? own : (asked.level ?? 'gentle');
-    return (
+  catalogue.filter(
+    (exercise) =>
       exercise.setting === asked.setting &&
-      isSafe(exercise, asked.hipsHurt ? 'gentle' : level, asked, profile)
-    );
-  });
+      isSafe(exercise, standing(exercise, asked, profile).level, asked, profile),
+  );
 
 /** All of them, three rounds each. */
 const mostMs = (exercises: readonly Exercise[], asked: RoutineRequest, profile: Profile): number =>
   exercises
-    .map((exercise) => ({ exercise, dose: exercise.doses[levelFor(exercise, asked, profile)] }))
-    .map(({ exercise, dose }) => (dose ? doseMs(exercise, { ...dose, sets: 3 * dose.sets }) : 0))
+    .map((exercise) => ({ exercise, dose: standing(exercise, asked, profile).dose }))
+    .map(({ exercise, dose }) => doseMs(exercise, { ...dose, sets: 3 * dose.sets }))
     .reduce((sum, ms) => sum + ms, 0);
 
 const tenThousand = { numRuns: 10_000 };

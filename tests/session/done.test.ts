@@ -38,6 +38,13 @@ describe('what is done', () => {
     expect(doneSoFar(started(), at(23.5))[0]).toMatchObject({ done: 2, doneMs: 13_500 });
   });
 
+  it('says from which rung of its ladder an exercise was drawn, where it was drawn from one', () => {
+    const steps = evening.steps.map((step) => (step.exerciseId === 'pigeon' ? { ...step, rung: 2 } : step));
+    const rungs = doneSoFar(started({ steps }), at(100)).map((row) => ('rung' in row ? row.rung : null));
+    expect(rungs).toEqual([null, 2, null]);
+    expect(doneBySide(started({ steps }), at(100)).filter(({ rung }) => rung === 2)).toHaveLength(2);
+  });
+
   it('does not grow after the end', () => {
     expect(counts(started(), 100)).toEqual(counts(started(), 100_000));
     expect(counts(started(), 100)).toEqual([

@@ -39,6 +39,8 @@ describe('a stored session', () => {
       'has a step of what is no exercise',
       { ...good, timeline: { steps: [{ ...step, exerciseId: 'own-' }] } },
     ],
+    ['has a step of half a rung', { ...good, timeline: { steps: [{ ...step, rung: 0.5 }] } }],
+    ['has a step above every ladder', { ...good, timeline: { steps: [{ ...step, rung: 17 }] } }],
     ['has spans out of order', { ...good, played: [...good.played].reverse() }],
     [
       'has spans that overlap',

@@ -29,6 +29,8 @@ export type { BuiltInId, ExerciseId, OwnId } from './ids.ts';
 export { ladderOf, mostRungs, rungAt } from './ladder.ts';
 export type { Rung } from './ladder.ts';
 export { doseSchema, ownExerciseSchema, ownLimits } from './own.ts';
+export { defaultPace, paced, paceLimits } from './pace.ts';
+export type { Pace } from './pace.ts';
 export { provenance, sources } from './sources.ts';
 export type { Figure, Provenance, Source, SourceKey } from './sources.ts';
 export { textKeys } from './text-keys.ts';

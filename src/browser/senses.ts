@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
 import { idleAfterMs } from '../engine/index.ts';
 import type { Surroundings, World } from '../engine/index.ts';
+import { clock } from './clock.ts';
 import { report } from './report.ts';
+
+/** Each of these answers within milliseconds, or never. */
+const answerMs = 2_000;
 
 /** Who is there, as far as input, the screen lock, sound and full screen tell. */
 export const senses: World['senses'] = {
@@ -31,10 +35,10 @@ async function hasSound(): Promise<boolean> {
   return (await browser.tabs.query({ active: true, audible: true })).length > 0;
 }
 
-/** What the browser answers, or `otherwise` if it fails to: one look that fails must not cost the event it is for. */
+/** What the browser answers, or `otherwise` if it fails to or never does: one look must not cost the others. */
 async function known<Answer>(ask: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {
   try {
-    return await ask();
+    return await clock.within(answerMs, ask());
   } catch (error) {
     report(error);
     return otherwise;

@@ -5,6 +5,7 @@ import type { CommandMessage } from './commands.ts';
 import { contextAt } from './context.ts';
 import type { Context } from './context.ts';
 import type { EngineEvent } from './events.ts';
+import type { Surroundings } from './presence.ts';
 import { present } from './present.ts';
 import { reconcile } from './reconcile.ts';
 import { reduce } from './reduce.ts';
@@ -14,7 +15,7 @@ import { limits } from './state.ts';
 import type { EngineState, SetAside } from './state.ts';
 import { wrap } from './stored.ts';
 import type { StoredName } from './stored.ts';
-import { soonestWakeMs } from './timing.ts';
+import { lookMs, soonestWakeMs } from './timing.ts';
 import type { World } from './world.ts';
 
 /** What a page hears back. */
@@ -52,6 +53,8 @@ export function createEngine(world: World): Engine {
   let queue: Promise<unknown> = Promise.resolve();
   let queued = 0;
   let context: Context | undefined;
+  // Whoever was never seen is taken to be there: a question too many is better than none for ever.
+  let lastSeen: Surroundings = { presence: 'active', isWatching: false, holds: [] };
 
   async function enqueue<Result>(job: (loaded: Snapshot) => Promise<Result>): Promise<Result> {
     if (queued >= maxQueued) throw new Error('too many events wait already');
@@ -139,6 +142,16 @@ export function createEngine(world: World): Engine {
     return today === before.today ? before : rememberToday(before, today);
   }
 
+  /** What is to be seen now, or was last: a look that fails or never ends must not cost the event it is for. */
+  async function look(): Promise<Surroundings> {
+    try {
+      lastSeen = await world.clock.within(lookMs, world.senses.look());
+    } catch (error) {
+      report(error);
+    }
+    return lastSeen;
+  }
+
   /** An event that could not be handled has left an alarm: the next wake-up starts from what is stored. */
   function report(error: unknown): void {
     world.report(error);
@@ -147,13 +160,12 @@ export function createEngine(world: World): Engine {
   return {
     wake: (kind) =>
       enqueue(async (loaded) => {
-        const seen = await world.senses.look();
-        await handle({ kind, seen }, loaded);
+        await handle({ kind, seen: await look() }, loaded);
       }).catch(report),
     meet: (presence) =>
       enqueue(async (loaded) => {
-        const seen = { ...(await world.senses.look()), presence };
-        await handle({ kind: 'presence-changed', seen }, loaded);
+        lastSeen = { ...(await look()), presence };
+        await handle({ kind: 'presence-changed', seen: lastSeen }, loaded);
       }).catch(report),
     notice: (event) =>
       enqueue(async (loaded) => {

@@ -15,6 +15,9 @@ export const lateAfterMs = 2 * minuteMs;
 /** While somebody sits, the background looks in this often, so that a sleep cannot hide for longer. Two an hour. */
 export const lookInMs = 25 * minuteMs;
 
+/** A look around takes milliseconds; one that has not ended by then never will. The event goes on without it. */
+export const lookMs = 5_000;
+
 /** While nobody is there, the first look-in comes after this long; each further one takes twice as long. */
 export const firstAwayLookInMs = 30 * minuteMs;
 

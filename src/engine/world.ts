@@ -16,6 +16,8 @@ export interface World {
     now(): number;
     /** The computer's IANA time zone. */
     zone(): string;
+    /** The answer, if it comes within `ms` milliseconds; rejects when it does not. */
+    within<Answer>(ms: number, answer: Promise<Answer>): Promise<Answer>;
   };
   /** Something that should not happen did; for a developer's eyes. */
   report(error: unknown): void;
@@ -45,7 +47,7 @@ export interface World {
     open(): Promise<void>;
   };
   readonly senses: {
-    /** Who is there, and what speaks against a question now. */
+    /** Who is there, and what speaks against a question now. What it asks may fail or hang; the engine copes. */
     look(): Promise<Surroundings>;
   };
   readonly updater: {

@@ -181,6 +181,54 @@ describe('a session whose background dies', () => {
   );
 });
 
+describe('a look around that tells nothing', () => {
+  describe.each(['failedLooks', 'hangingLooks'] as const)('(%s)', (fault) => {
+    it('costs neither the question that was due, nor the alarm after it', async () => {
+      const browser = aBrowser();
+      await browser.start();
+      browser.faults[fault] = 9;
+      await browser.pass(minutes(46));
+      expect(browser.standing).toHaveLength(1);
+      expect(browser.alarmAt).toBeGreaterThan(browser.clock.now());
+    });
+
+    it('costs no word of the browser that somebody came or went', async () => {
+      const browser = aBrowser();
+      await browser.start();
+      await browser.pass(minutes(20));
+      browser.faults[fault] = 99;
+      await browser.become('locked');
+      expect(stateIn(browser).presence.kind).toBe('locked');
+      await browser.pass(minutes(240));
+      expect(browser.prompts).toHaveLength(0);
+      await browser.become('active');
+      await browser.pass(minutes(46));
+      expect(browser.standing).toHaveLength(1);
+    });
+
+    it('leaves a hold in place that was seen before', async () => {
+      const browser = aBrowser();
+      await browser.start();
+      browser.holds.add('full-screen');
+      await browser.become('active');
+      browser.faults[fault] = 99;
+      await browser.pass(minutes(60));
+      expect(browser.prompts).toHaveLength(0);
+      browser.faults[fault] = 0;
+      await browser.hold('full-screen', false);
+      expect(browser.standing).toHaveLength(1);
+    });
+
+    it('has somebody asked whom no look has ever seen', async () => {
+      const browser = aBrowser();
+      browser.faults[fault] = 99;
+      await browser.start();
+      await browser.pass(minutes(46));
+      expect(browser.standing).toHaveLength(1);
+    });
+  });
+});
+
 describe('a browser that fails at one thing', () => {
   it('still does the others', async () => {
     const browser = aBrowser();

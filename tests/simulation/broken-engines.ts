@@ -162,4 +162,10 @@ export const brokenEngines: readonly BrokenEngine[] = [
     find: '    const raw = await world.store.load();',
     put: '    const raw = {};',
   },
+  {
+    name: 'loses the event when a look around fails',
+    file: 'engine/run.ts',
+    find: '    } catch (error) {\n      report(error);\n    }\n    return lastSeen;',
+    put: '    } catch (error) {\n      report(error);\n      return await new Promise<never>(() => undefined);\n    }\n    return lastSeen;',
+  },
 ];

@@ -28,7 +28,24 @@ export interface Faults {
   unreadable: number;
   /** So many players are opened and never come up. */
   lostPlayers: number;
+  /** So many looks around are answered with an error, or never. */
+  failedLooks: number;
+  hangingLooks: number;
 }
+
+/** Nothing is about to go wrong. */
+export const noFaults: Faults = {
+  death: null,
+  refusedWrites: 0,
+  alarmDelayMs: 0,
+  unreadable: 0,
+  lostPlayers: 0,
+  failedLooks: 0,
+  hangingLooks: 0,
+};
+
+/** What a browser answers that cannot tell who is there. The engine reports it and goes on. */
+class BlindnessError extends Error {}
 
 /** A prompt that was put up, and what became of it. */
 export interface ShownPrompt {
@@ -44,7 +61,7 @@ export interface ShownPrompt {
  */
 export class SimulatedBrowser {
   readonly clock: SimulatedClock;
-  readonly faults: Faults = { death: null, refusedWrites: 0, alarmDelayMs: 0, unreadable: 0, lostPlayers: 0 };
+  readonly faults: Faults = { ...noFaults };
   /** Called when a prompt is put up, before it stands. */
   onShow: (id: string) => void = () => undefined;
   readonly stored = new Map<string, unknown>();
@@ -53,6 +70,8 @@ export class SimulatedBrowser {
   badge: Badge = 'none';
   presence: Presence = 'active';
   isWatching = false;
+  /** The last look around told nothing, so that the background cannot know who is there. */
+  isBlind = false;
   readonly holds = new Set<HoldKind>();
   updates = 0;
   notificationsBlocked = false;
@@ -197,6 +216,7 @@ export class SimulatedBrowser {
 
   /** The world of one life of the background: it stops answering when that life is over. */
   #world(life: number): World {
+    let isHanging = false;
     const call = async <Result>(effect: () => Result): Promise<Result> => {
       if (life !== this.#life) return never();
       const death = this.#deathNow();
@@ -216,8 +236,19 @@ export class SimulatedBrowser {
       return true;
     };
     return {
-      report: (error) => this.troubles.push(error),
-      clock: { now: () => this.clock.now(), zone: () => this.clock.zone() },
+      report: (error) => {
+        if (!(error instanceof BlindnessError)) this.troubles.push(error);
+      },
+      clock: {
+        now: () => this.clock.now(),
+        zone: () => this.clock.zone(),
+        within: (ms, answer) => {
+          if (!isHanging) return answer;
+          isHanging = false;
+          this.clock.pass(ms);
+          return Promise.reject(new BlindnessError('no answer in time'));
+        },
+      },
       store: {
         load: () =>
           call(() => {
@@ -273,8 +304,21 @@ export class SimulatedBrowser {
           }),
       },
       senses: {
-        look: () =>
-          call(() => ({ presence: this.presence, isWatching: this.isWatching, holds: [...this.holds] })),
+        look: () => {
+          this.isBlind = this.faults.hangingLooks + this.faults.failedLooks > 0;
+          if (this.faults.hangingLooks > 0) {
+            this.faults.hangingLooks -= 1;
+            isHanging = true;
+            return never();
+          }
+          return call(() => {
+            if (this.faults.failedLooks > 0) {
+              this.faults.failedLooks -= 1;
+              throw new BlindnessError('nobody can be seen');
+            }
+            return { presence: this.presence, isWatching: this.isWatching, holds: [...this.holds] };
+          });
+        },
       },
       updater: {
         apply: () =>

@@ -28,6 +28,8 @@ export type Deed =
   | { readonly kind: 'fill-disk'; readonly writes: number }
   /** The next player that is opened never comes up. */
   | { readonly kind: 'lose-player' }
+  /** So many looks around are answered with an error, or never. */
+  | { readonly kind: 'blind'; readonly how: 'failedLooks' | 'hangingLooks'; readonly looks: number }
   /** The alarm rings this much too late, once. */
   | { readonly kind: 'delay-alarm'; readonly min: number };
 
@@ -95,6 +97,11 @@ const unusual: fc.Arbitrary<Deed>[] = [
   fc.record({ kind: fc.constant('kill' as const) }),
   fc.record({ kind: fc.constant('lose-player' as const) }),
   fc.record({ kind: fc.constant('fill-disk' as const), writes: fc.integer({ min: 1, max: 6 }) }),
+  fc.record({
+    kind: fc.constant('blind' as const),
+    how: fc.constantFrom('failedLooks' as const, 'hangingLooks' as const),
+    looks: fc.integer({ min: 1, max: 6 }),
+  }),
   fc.record({ kind: fc.constant('delay-alarm' as const), min: min(0.1, 90) }),
 ];
 

@@ -4,7 +4,7 @@ import type { createEngine, EngineState, Envelope, Reply } from '../../src/engin
 import { isWorkTime, nextStartAt } from '../../src/schedule/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
 import { satMsAt } from '../../src/sitting/index.ts';
-import { SimulatedBrowser } from './browser.ts';
+import { noFaults, SimulatedBrowser } from './browser.ts';
 import { at, minutes, seconds, SimulatedClock } from './clock.ts';
 import { begin } from './player.ts';
 import type { Deed } from './script.ts';
@@ -120,6 +120,9 @@ export class Week {
         return;
       case 'lose-player':
         browser.faults.lostPlayers = 1;
+        return;
+      case 'blind':
+        browser.faults[deed.how] = deed.looks;
         return;
       case 'delay-alarm':
         browser.faults.alarmDelayMs = minutes(deed.min);
@@ -262,7 +265,7 @@ export class Week {
     const now = browser.clock.now();
     const zone = browser.clock.zone();
     expect(isWorkTime(schedule, now, zone), 'prompted in work hours').toBe(true);
-    expect(browser.presence, 'prompted somebody who is there').toBe('active');
+    if (!browser.isBlind) expect(browser.presence, 'prompted somebody who is there').toBe('active');
     expect(now, 'prompted during a pause').toBeGreaterThanOrEqual(this.#pausedUntilAt);
     expect(now, 'prompted during a snooze').toBeGreaterThanOrEqual(this.#snoozedUntilAt);
     expect(browser.standing, 'prompted twice').toHaveLength(0);
@@ -332,13 +335,7 @@ export class Week {
   /** Phase 2: faults off. What began is recorded once, and sitting on leads to a prompt. */
   async #recover(): Promise<void> {
     const { browser } = this;
-    Object.assign(browser.faults, {
-      death: null,
-      refusedWrites: 0,
-      alarmDelayMs: 0,
-      unreadable: 0,
-      lostPlayers: 0,
-    });
+    Object.assign(browser.faults, noFaults);
     this.#forgetInstants();
     await browser.become('active');
     await browser.send({ kind: 'end-session' }, 'recover-1');

@@ -41,6 +41,34 @@ export function setMs(dose: Dose): number {
   }
 }
 
+/** How much a set holds, in the dose's unit: repetitions, breaths, circles each way, or seconds of a hold. */
+export function amountOf(dose: Dose): number {
+  switch (dose.kind) {
+    case 'hold':
+      return dose.holdMs / 1000;
+    case 'reps':
+      return dose.reps;
+    case 'breaths':
+      return dose.breaths;
+    case 'circles':
+      return dose.circles;
+  }
+}
+
+/** The same dose with more or less in each set, in its unit. */
+export function withAmount(dose: Dose, amount: number): Dose {
+  switch (dose.kind) {
+    case 'hold':
+      return { ...dose, holdMs: amount * 1000 };
+    case 'reps':
+      return { ...dose, reps: amount };
+    case 'breaths':
+      return { ...dose, breaths: amount };
+    case 'circles':
+      return { ...dose, circles: amount };
+  }
+}
+
 // Short makers, so that the catalogue reads as a prescription: `reps(10, tempo(2, 3, 2, 1))`. Arguments are
 // seconds and counts.
 

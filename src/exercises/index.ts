@@ -3,7 +3,7 @@
  * words are in the locale files; and the shape of what somebody adds to it. Imports no other folder.
  */
 export { catalogue, exerciseById, findExercise, harderThan } from './catalogue.ts';
-export { repMs, setMs } from './dose.ts';
+export { amountOf, repMs, setMs, withAmount } from './dose.ts';
 export type { Dose, Tempo } from './dose.ts';
 export { doseMs, levels, opensFront, postures, settings } from './exercise.ts';
 export type {
@@ -26,7 +26,7 @@ export type {
 } from './exercise.ts';
 export { exerciseIds, isExerciseId, isOwnId } from './ids.ts';
 export type { BuiltInId, ExerciseId, OwnId } from './ids.ts';
-export { ladderOf, mostRungs, rungAt } from './ladder.ts';
+export { ladderOf, mostRungs, rungAt, rungOf } from './ladder.ts';
 export type { Rung } from './ladder.ts';
 export { doseSchema, ownExerciseSchema, ownLimits } from './own.ts';
 export { defaultPace, paced, paceLimits } from './pace.ts';

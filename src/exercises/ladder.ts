@@ -1,3 +1,4 @@
+import { amountOf, withAmount } from './dose.ts';
 import type { Dose, Tempo } from './dose.ts';
 import { levels } from './exercise.ts';
 import type { Exercise, Level } from './exercise.ts';
@@ -34,6 +35,10 @@ export function ladderOf({ doses }: Pick<Exercise, 'doses'>): readonly Rung[] {
 export const rungAt = (exercise: Pick<Exercise, 'doses'>, level: Level): number =>
   ladderOf(exercise).findIndex((rung) => levels.indexOf(rung.level) >= levels.indexOf(level));
 
+/** The rung, from 0, whose dose this is; -1 if it is none's. */
+export const rungOf = (exercise: Pick<Exercise, 'doses'>, dose: Dose): number =>
+  ladderOf(exercise).findIndex((rung) => rung.dose.kind === dose.kind && isSame(rung.dose, dose));
+
 /** The doses between two, the last one included; none if they are the same. */
 function climb(from: Dose, to: Dose): readonly Dose[] {
   if (from.kind !== to.kind) return [to];
@@ -50,19 +55,11 @@ function climb(from: Dose, to: Dose): readonly Dose[] {
 
 /** Each takes one thing over from another dose of the same kind, in the order in which they are changed. */
 const changes: readonly ((dose: Dose, to: Dose) => Dose)[] = [
-  withAmount,
+  (dose, to) => withAmount(dose, amountOf(to)),
   withHold,
   withPace,
   (dose, { sets, restMs }) => ({ ...dose, sets, restMs }),
 ];
-
-function withAmount(dose: Dose, to: Dose): Dose {
-  if (dose.kind === 'hold' && to.kind === 'hold') return { ...dose, holdMs: to.holdMs };
-  if (dose.kind === 'reps' && to.kind === 'reps') return { ...dose, reps: to.reps };
-  if (dose.kind === 'breaths' && to.kind === 'breaths') return { ...dose, breaths: to.breaths };
-  if (dose.kind === 'circles' && to.kind === 'circles') return { ...dose, circles: to.circles };
-  return dose;
-}
 
 function withHold(dose: Dose, to: Dose): Dose {
   if (dose.kind !== 'reps' || to.kind !== 'reps') return dose;

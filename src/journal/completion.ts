@@ -1,12 +1,13 @@
 import type { Setting } from '../exercises/index.ts';
+import type { Practised } from '../plan/index.ts';
 import { doneSoFar, positionAt } from '../session/index.ts';
 import type { ExerciseDone, Session } from '../session/index.ts';
 
 /** All done that was planned, ended early with something done, or ended with nothing done. */
 export type Outcome = 'finished' | 'partial' | 'abandoned';
 
-/** The record of a session: what was planned, what was done. */
-export interface Completion {
+/** The record of a session: what was planned, what was done. A plan counts what it asks for from it. */
+export interface Completion extends Practised {
   /** The session's id: the same session is one completion, however often it is written. */
   readonly id: string;
   readonly startedAt: number;

@@ -1,4 +1,4 @@
-import { doseMs, setMs } from '../exercises/index.ts';
+import { amountOf, doseMs, setMs, withAmount } from '../exercises/index.ts';
 import type { Dose, Muscle } from '../exercises/index.ts';
 import { lastingMs } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -13,35 +13,11 @@ const mostRounds = 3;
 /** Beyond about 4 min a session, stretching a muscle adds nothing (meta-analysis of 189 studies). */
 const mostStretchMs = 240_000;
 
-/** The countable part of a dose; a stretch counts in steps of 5 s. */
-function amountOf(dose: Dose): number {
-  switch (dose.kind) {
-    case 'hold':
-      return dose.holdMs / 5_000;
-    case 'reps':
-      return dose.reps;
-    case 'breaths':
-      return dose.breaths;
-    case 'circles':
-      return dose.circles;
-  }
-}
-
-function withAmount(dose: Dose, amount: number): Dose {
-  switch (dose.kind) {
-    case 'hold':
-      return { ...dose, holdMs: amount * 5_000 };
-    case 'reps':
-      return { ...dose, reps: amount };
-    case 'breaths':
-      return { ...dose, breaths: amount };
-    case 'circles':
-      return { ...dose, circles: amount };
-  }
-}
-
 /** Less than three, or a stretch under 10 s, is not worth getting into position for. */
-const fewest = (dose: Dose): number => Math.min(amountOf(dose), dose.kind === 'hold' ? 2 : 3);
+const fewest = (dose: Dose): number => Math.min(amountOf(dose), dose.kind === 'hold' ? 10 : 3);
+
+/** A stretch grows and shrinks by 5 s, all else by one. */
+const stepOf = ({ kind }: Dose): number => (kind === 'hold' ? 5 : 1);
 
 const withDose = ({ exercise, item }: Candidate, dose: Dose): Candidate => ({
   exercise,
@@ -112,13 +88,15 @@ function shrink(full: readonly Candidate[], targetMs: number): readonly Candidat
 
 const ownMs = ({ exercise, item }: Candidate): number => doseMs(exercise, item.dose);
 
-/** One step less: a whole set while that is not too much, else one repetition in each set. Null at the least. */
+/** One step less: a whole set while that is not too much, else one step in each set. Null at the least. */
 function less(candidate: Candidate, excessMs: number): Candidate | null {
   const { dose } = candidate.item;
   const fewerSets = dose.sets > 1 ? withDose(candidate, { ...dose, sets: dose.sets - 1 }) : null;
   if (fewerSets && ownMs(candidate) - ownMs(fewerSets) <= excessMs) return fewerSets;
   const amount = amountOf(dose);
-  return amount > fewest(dose) ? withDose(candidate, withAmount(dose, amount - 1)) : fewerSets;
+  return amount > fewest(dose)
+    ? withDose(candidate, withAmount(dose, Math.max(fewest(dose), amount - stepOf(dose))))
+    : fewerSets;
 }
 
 /** How long the muscle that is stretched most is kept long, on one side. */

@@ -1,5 +1,6 @@
 import {
   clock,
+  openExercises,
   openOptions,
   readSnapshot,
   sendCommand,
@@ -10,4 +11,12 @@ import { Home, show } from '../../src/ui/index.ts';
 
 const first = await readSnapshot();
 const door = { clock, send: sendCommand, watch: watchSnapshot };
-show(<Home first={first} door={door} onOptions={() => void openOptions()} />, words);
+show(
+  <Home
+    first={first}
+    door={door}
+    onExercises={() => void openExercises()}
+    onOptions={() => void openOptions()}
+  />,
+  words,
+);

@@ -20,3 +20,8 @@ export function watchSnapshot(onChange: (snapshot: Snapshot) => void): void {
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/** Opens the catalogue page in a tab. */
+export async function openExercises(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/exercises.html') });
+}

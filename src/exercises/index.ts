@@ -5,7 +5,17 @@
 export { catalogue, exerciseById, findExercise, harderThan } from './catalogue.ts';
 export { amountOf, repMs, setMs, withAmount } from './dose.ts';
 export type { Dose, Tempo } from './dose.ts';
-export { doseMs, levels, opensFront, postures, settings } from './exercise.ts';
+export {
+  clothing,
+  doseMs,
+  equipment,
+  levels,
+  muscleRoles,
+  opensFront,
+  postures,
+  purposes,
+  settings,
+} from './exercise.ts';
 export type {
   BuiltInExercise,
   Caution,
@@ -31,7 +41,7 @@ export type { Rung } from './ladder.ts';
 export { doseSchema, ownExerciseSchema, ownLimits } from './own.ts';
 export { defaultPace, paced, paceLimits } from './pace.ts';
 export type { Pace } from './pace.ts';
-export { provenance, sources } from './sources.ts';
+export { provenance, provenanceOf, sources } from './sources.ts';
 export type { Figure, Provenance, Source, SourceKey } from './sources.ts';
 export { textKeys } from './text-keys.ts';
 export type { TextKeys } from './text-keys.ts';

@@ -1,4 +1,5 @@
-import type { BuiltInId } from './ids.ts';
+import { isOwnId } from './ids.ts';
+import type { BuiltInId, ExerciseId } from './ids.ts';
 
 /** A public page that gives an amount. Addresses are to the page where it is known, else to the site, if that is. */
 export interface Source {
@@ -6,9 +7,9 @@ export interface Source {
   readonly url?: string;
 }
 
-/** An amount of a dose, in counts or seconds. `holdS` is also the still part of a repetition. */
+/** An amount of a dose, in counts or seconds (`S`). `holdS` is also the still part of a repetition. */
 export type Figure =
-  'holdS' | 'reps' | 'tempo' | 'breaths' | 'breathS' | 'circles' | 'circleS' | 'sets' | 'sides';
+  'holdS' | 'reps' | 'tempo' | 'breaths' | 'perBreathS' | 'circles' | 'perCircleS' | 'sets' | 'sides';
 
 /** Where the amounts of one exercise come from. */
 export interface Provenance {
@@ -125,14 +126,14 @@ export const provenance: Readonly<Record<BuiltInId, Provenance>> = {
   standingQuadStretch: { from: [{ source: 'sparkPeople', gives: { holdS: [10, 30] } }], chosen: ['sets'] },
   standingHipCircles: {
     from: [{ source: 'freeExerciseDb', gives: {} }],
-    chosen: ['circles', 'circleS', 'sets'],
+    chosen: ['circles', 'perCircleS', 'sets'],
   },
   sitToStand: {
     from: [
       { source: 'nhsStrength', gives: { reps: [5, 5] } },
       { source: 'tayside', gives: { reps: [1, 10] } },
     ],
-    chosen: ['holdS', 'tempo', 'sets'],
+    chosen: ['tempo', 'sets'],
   },
   gluteBridge: {
     from: [
@@ -144,14 +145,14 @@ export const provenance: Readonly<Record<BuiltInId, Provenance>> = {
   },
   sideLyingLegCircles: {
     from: [{ source: 'clinic', gives: { circles: [10, 10], sets: [3, 3] } }],
-    chosen: ['circleS', 'sides'],
+    chosen: ['perCircleS', 'sides'],
   },
   happyBaby: {
     from: [
       { source: 'clinic', gives: { breaths: [5, 5], sets: [1, 1] } },
-      { source: 'popsugar', gives: { breathS: [6, 6] } },
+      { source: 'popsugar', gives: { perBreathS: [6, 6] } },
     ],
-    chosen: ['breathS'],
+    chosen: ['perBreathS'],
   },
   pigeon: {
     from: [
@@ -173,13 +174,13 @@ export const provenance: Readonly<Record<BuiltInId, Provenance>> = {
       { source: 'humanKinetics', gives: { reps: [20, 20], sets: [1, 2] } },
       { source: 'coxa', gives: { reps: [10, 15] } },
     ],
-    chosen: ['holdS', 'tempo'],
+    chosen: ['tempo'],
   },
   reclinedButterfly: {
     from: [{ source: 'dynamic', gives: { holdS: [10, 60], sets: [3, 10] } }],
-    chosen: ['breaths', 'breathS'],
+    chosen: ['breaths', 'perBreathS'],
   },
-  catCow: { from: [{ source: 'strive', gives: { reps: [10, 10] } }], chosen: ['holdS', 'tempo', 'sets'] },
+  catCow: { from: [{ source: 'strive', gives: { reps: [10, 10] } }], chosen: ['tempo', 'sets'] },
   halfKneelingStretch: {
     from: [
       { source: 'mgh', gives: { holdS: [20, 20], sets: [3, 5] } },
@@ -194,6 +195,10 @@ export const provenance: Readonly<Record<BuiltInId, Provenance>> = {
   },
   lyingMarch: {
     from: [{ source: 'blueSky', gives: { reps: [5, 5] } }],
-    chosen: ['holdS', 'tempo', 'sets'],
+    chosen: ['tempo', 'sets'],
   },
 };
+
+/** Where the amounts of an exercise come from; undefined for one of somebody's own. */
+export const provenanceOf = (id: ExerciseId): Provenance | undefined =>
+  isOwnId(id) ? undefined : provenance[id];

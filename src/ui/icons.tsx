@@ -40,6 +40,12 @@ export const Sliders = () => (
   </Icon>
 );
 
+export const List = () => (
+  <Icon>
+    <path d="M4 7h.01M8.5 7H20M4 12h.01M8.5 12H20M4 17h.01M8.5 17H20" />
+  </Icon>
+);
+
 export const Cross = () => (
   <Icon>
     <path d="M7 7l10 10M17 7L7 17" />

@@ -211,9 +211,9 @@ function amountsOf(dose: Dose): Partial<Record<Figure, number>> {
     case 'reps':
       return { reps: dose.reps, holdS: dose.tempo.holdMs / 1000, sets };
     case 'breaths':
-      return { breaths: dose.breaths, breathS: dose.breathMs / 1000, sets };
+      return { breaths: dose.breaths, perBreathS: dose.breathMs / 1000, sets };
     case 'circles':
-      return { circles: dose.circles, circleS: dose.circleMs / 1000, sets };
+      return { circles: dose.circles, perCircleS: dose.circleMs / 1000, sets };
   }
 }
 

@@ -8,6 +8,7 @@ import {
   levels,
   ownExerciseSchema,
   ownLimits,
+  provenanceOf,
 } from '../../src/exercises/index.ts';
 import { anOwnExercise, leastWritten } from './own-exercises.ts';
 
@@ -82,6 +83,11 @@ describe("an exercise of somebody's own", () => {
       const asked = anOwnExercise({ setting, posture }).cautions;
       expect(cautions, id).toEqual(expect.arrayContaining([...asked]));
     }
+  });
+
+  it('has no source but its writer', () => {
+    expect(provenanceOf(leastWritten.id)).toBeUndefined();
+    expect(provenanceOf('pigeon')).toBeDefined();
   });
 
   it('keeps the levels that it gives', () => {

@@ -75,9 +75,9 @@ describe('the pace that somebody chose', () => {
   it('may be chosen only for what Limber chose itself', () => {
     const figure = {
       bridgeHoldS: 'holdS',
-      circleS: 'circleS',
+      circleS: 'perCircleS',
       circlesPerSide: 'sides',
-      breathS: 'breathS',
+      breathS: 'perBreathS',
     } as const;
     const other: Pace = { bridgeHoldS: 1, circleS: 2, circlesPerSide: false, breathS: 4 };
     for (const name of Object.keys(figure) as (keyof Pace)[]) {

@@ -1,10 +1,22 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { storedNames } from '../../src/engine/index.ts';
-import { exerciseIds, levels, postures, settings } from '../../src/exercises/index.ts';
+import {
+  catalogue,
+  clothing,
+  equipment,
+  exerciseIds,
+  levels,
+  muscleRoles,
+  postures,
+  provenance,
+  purposes,
+  settings,
+} from '../../src/exercises/index.ts';
+import type { Exercise, Provenance } from '../../src/exercises/index.ts';
 import { englishTexts } from './english.ts';
 
-const places = ['page', 'popup', 'player', 'options'];
+const places = ['page', 'popup', 'player', 'options', 'catalogue', 'redFlags'];
 const sources = globSync(['src/ui/**/*.{ts,tsx}', 'src/browser/*.ts']).map((file) =>
   readFileSync(file, 'utf8'),
 );
@@ -25,10 +37,43 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'player.direction.': ['forward', 'backward'],
   'player.unit.': units,
   'player.count.': units,
+  'catalogue.filter.wears.': clothing,
+  'catalogue.purpose.': purposes,
+  'catalogue.equipment.': equipment,
+  'catalogue.clothing.': clothing,
+  'catalogue.dose.': ['each', 'alternating'],
+  'catalogue.level.': [...levels, 'clinic'],
+  'catalogue.role.': muscleRoles,
+  'catalogue.muscle.': inCatalogue(({ muscles }) => Object.keys(muscles)),
+  'catalogue.sides.': inCatalogue(({ sides }) => [sides]),
+  'catalogue.caution.': inCatalogue(({ cautions }) => cautions),
+  'catalogue.class.': inCatalogue((exercise) => [exercise.class]),
+  'catalogue.neighbour.': ['easier', 'easierNone', 'harder', 'harderNone'],
+  'catalogue.source.gives.': inSources(({ from }) => from.flatMap(({ gives }) => Object.keys(gives))),
+  'catalogue.source.figure.': inSources(({ chosen }) => chosen),
+  'redFlags.': (
+    [
+      ['now', 5],
+      ['soon', 9],
+      ['stop', 4],
+    ] as const
+  ).flatMap(([group, signs]) => [
+    `${group}.title`,
+    ...Array.from({ length: signs }, (_, i) => `${group}.signs.${i}`),
+  ]),
   'options.level.': levels,
   'options.levelLine.': levels,
   'options.problem.': ['not_a_time', 'empty', 'reversed', 'out_of_day', 'too_many', 'overlap'],
 };
+
+/** Every value that occurs in the catalogue, or in what is known of its sources. */
+function inCatalogue(valuesOf: (exercise: Exercise) => readonly string[]): readonly string[] {
+  return [...new Set(catalogue.flatMap(valuesOf))];
+}
+
+function inSources(valuesOf: (provenance: Provenance) => readonly string[]): readonly string[] {
+  return [...new Set(Object.values(provenance).flatMap(valuesOf))];
+}
 
 /** Keys written out: the first argument of `t` and `count`, or a key on its own. */
 const whole = found(new RegExp(`'((?:${places.join('|')})\\.[\\w.]+)'`, 'g'))
@@ -83,6 +128,11 @@ describe('the words of the interface', () => {
         .filter((key) => !englishTexts.has(key)),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('has no two keys that a browser takes for one: it does not tell small letters from large', () => {
+    const lower = [...englishTexts.keys()].map((key) => key.replaceAll('.', '_').toLowerCase());
+    expect(lower.filter((key, i) => lower.indexOf(key) !== i)).toEqual([]);
   });
 
   it('has only keys that a browser takes', () => {

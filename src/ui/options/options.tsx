@@ -15,7 +15,15 @@ import { useSaving } from './use-saving.ts';
 import { WeekEditor } from './week-editor.tsx';
 
 /** The options page: every field says at once what is wrong with it, and what is right is saved by itself. */
-export function Options({ first, door }: { first: Snapshot; door: Door }) {
+export function Options({
+  first,
+  door,
+  onExercises,
+}: {
+  first: Snapshot;
+  door: Door;
+  onExercises: () => void;
+}) {
   const { t } = useWords();
   const { draft, status, change, settle, save } = useSaving(useLive(first, door));
   const choose = (part: Partial<Draft>) => change({ ...draft, ...part }, 'chosen');
@@ -79,6 +87,9 @@ export function Options({ first, door }: { first: Snapshot; door: Door }) {
             />
             <p class="soft choice-line">{t(`options.levelLine.${draft.level}`)}</p>
           </div>
+          <button type="button" class="button quiet" onClick={onExercises}>
+            {t('options.moving.exercises')}
+          </button>
         </Section>
         <Section title={t('options.data.title')}>
           <p>{t('options.data.line')}</p>

@@ -8,7 +8,17 @@ import { Messages } from './messages.tsx';
 import { Screen } from './screens.tsx';
 
 /** The popup, and the session's tab: whatever is true at this second, and what can be done about it. */
-export function Home({ first, door, onOptions }: { first: Snapshot; door: Door; onOptions: () => void }) {
+export function Home({
+  first,
+  door,
+  onExercises,
+  onOptions,
+}: {
+  first: Snapshot;
+  door: Door;
+  onExercises: () => void;
+  onOptions: () => void;
+}) {
   const live = useLive(first, door);
   const now = door.clock.now();
   const zone = door.clock.zone();
@@ -28,7 +38,7 @@ export function Home({ first, door, onOptions }: { first: Snapshot; door: Door; 
 
   return (
     <div class="home">
-      <Header onOptions={onOptions} />
+      <Header onExercises={onExercises} onOptions={onOptions} />
       <Messages live={live} onOptions={onOptions} />
       <main class="screen" ref={screen} data-state={view.kind}>
         <Screen view={view} snapshot={live.snapshot} now={now} zone={zone} send={live.send} />

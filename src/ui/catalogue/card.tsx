@@ -1,0 +1,95 @@
+import type { Exercise, ExerciseId } from '../../exercises/index.ts';
+import { exerciseWords } from '../exercise-words.ts';
+import { useWords } from '../words.ts';
+import { AmountSources } from './amount-sources.tsx';
+import { Doses } from './doses.tsx';
+import { Facts } from './facts.tsx';
+import { Neighbours } from './neighbours.tsx';
+
+/** One exercise: its name and how to get there, and all the rest for whoever opens it. */
+export function Card({
+  exercise,
+  catalogue,
+  isOpen,
+  onToggle,
+  onGo,
+}: {
+  exercise: Exercise;
+  catalogue: readonly Exercise[];
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
+  onGo: (id: ExerciseId) => void;
+}) {
+  const { t } = useWords();
+  const { name, summary } = exerciseWords(exercise, t);
+  return (
+    <details
+      id={exercise.id}
+      class="card"
+      open={isOpen}
+      onToggle={(event) => onToggle(event.currentTarget.open)}
+    >
+      <summary>
+        <h3>{name}</h3>
+        <span class="tag">{t(`catalogue.purpose.${exercise.purpose}`)}</span>
+        {summary && <span class="card-summary soft">{summary}</span>}
+      </summary>
+      {isOpen && <Open exercise={exercise} catalogue={catalogue} onGo={onGo} />}
+    </details>
+  );
+}
+
+function Open({
+  exercise,
+  catalogue,
+  onGo,
+}: {
+  exercise: Exercise;
+  catalogue: readonly Exercise[];
+  onGo: (id: ExerciseId) => void;
+}) {
+  const { t } = useWords();
+  const { steps, cue, mistakes, caution } = exerciseWords(exercise, t);
+  return (
+    <div class="card-body">
+      <div class="card-how">
+        {exercise.picture && <img src={exercise.picture} alt="" />}
+        <h4>{t('catalogue.steps')}</h4>
+        <ol>
+          {steps.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ol>
+        {cue && (
+          <p class="cue">
+            <span class="hidden-words">{t('catalogue.cue')} </span>
+            {cue}
+          </p>
+        )}
+        {mistakes.length > 0 && (
+          <>
+            <h4>{t('player.mistakes')}</h4>
+            <ul>
+              {mistakes.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {caution && (
+          <div class="care">
+            <h4>{t('player.caution')}</h4>
+            <p>{caution}</p>
+          </div>
+        )}
+        <h4>{t('catalogue.dose.title')}</h4>
+        <Doses exercise={exercise} />
+      </div>
+      <div class="card-about">
+        <Facts exercise={exercise} />
+        <Neighbours exercise={exercise} catalogue={catalogue} onGo={onGo} />
+        <AmountSources exercise={exercise} />
+      </div>
+    </div>
+  );
+}

@@ -1,5 +1,5 @@
 import { doseMs } from '../exercises/index.ts';
-import type { Exercise } from '../exercises/index.ts';
+import type { Dose, Exercise } from '../exercises/index.ts';
 import { approachMs, riseMs, startPosture } from './approach.ts';
 import type { History } from './history.ts';
 import { standingOf, suits } from './profile.ts';
@@ -10,7 +10,15 @@ import type { RoutineItem, RoutineRequest } from './routine.ts';
 export interface Candidate {
   readonly exercise: Exercise;
   readonly item: RoutineItem;
+  /** Drawn from the day's plan: its dose stays as it is. */
+  readonly isDrawn?: true;
 }
+
+/** The same in another dose. */
+export const withDose = (candidate: Candidate, dose: Dose): Candidate => ({
+  ...candidate,
+  item: { ...candidate.item, dose },
+});
 
 /** What may be offered to this person here, each with the whole dose of where they stand. */
 export function candidatesFor(

@@ -51,11 +51,13 @@ function neighbours(request: RoutineRequest): readonly RoutineRequest[] {
 }
 
 /** The first of the reasons that holds. */
-function explain(routine: Routine, { hipsHurt, minutes }: RoutineRequest, history: History): Why {
+function explain(routine: Routine, { hipsHurt, minutes, owed = [] }: RoutineRequest, history: History): Why {
   const ids = routine.items.map(({ exerciseId }) => exerciseId);
   const { recent } = history;
   const say = (reason: string): Why => ({ key: `routine.why.${reason}`, params: {} });
+  const planned = ids.filter((id) => owed.some(({ exerciseId }) => exerciseId === id));
   if (hipsHurt) return say('hurting');
+  if (planned.length > 0) return say(planned.length === ids.length ? 'plan' : 'planAndMore');
   if (isDoneToday(routine, history)) return say('again');
   if (recent.length > 0 && !ids.some((id) => recent.includes(id))) return say('fresh');
   return say(minutes >= wholeFromMin ? 'whole' : 'short');

@@ -2,7 +2,8 @@ import type { Exercise } from '../exercises/index.ts';
 import { chance } from './chance.ts';
 import { candidatesFor } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { fit } from './fit.ts';
+import { draw } from './draw.ts';
+import { fit, isFull, isShort } from './fit.ts';
 import type { History } from './history.ts';
 import { dislikeOf, inOrder, isWhole, pick } from './pick.ts';
 import type { Dislike } from './pick.ts';
@@ -23,13 +24,17 @@ export function find(
   seed: string,
   catalogue: readonly Exercise[],
 ): Routine | null {
-  const { setting, minutes } = request;
-  const pool = candidatesFor(request, history, profile, catalogue);
+  const { minutes, owed = [] } = request;
+  const pool = candidatesFor(request, history, profile, catalogue).filter(
+    ({ exercise }) => !owed.some(({ exerciseId }) => exerciseId === exercise.id),
+  );
   const fitted = (chosen: readonly Candidate[]): Routine | null => {
-    const items = isWhole(chosen, pool, minutes) ? fit(chosen, minutes * 60_000) : null;
-    return items && { setting, minutes, items };
+    const given = isWhole(chosen, pool, minutes) ? fit(chosen, minutes * 60_000) : null;
+    return given && routineOf(given, request);
   };
   const dislike = (toss: number) => dislikeOf(history.recent, (id) => chance(seed, toss, id));
+  const drawn = draw(request, history, profile, catalogue);
+  if (drawn.length > 0) return filledUp(drawn, pool, request, history, dislike);
   let again: Routine | null = null;
   for (let toss = 0; toss < throws && pool.length > 0; toss += 1) {
     const routine = fitted(pick(pool, minutes, dislike(toss)));
@@ -43,6 +48,42 @@ export function find(
   }
   return again;
 }
+
+/**
+ * A share of the day's plan, and others beside it if it leaves a gap: the mix that keeps the most of what holds
+ * for other routines. The share alone if there is none.
+ */
+function filledUp(
+  drawn: readonly Candidate[],
+  pool: readonly Candidate[],
+  request: RoutineRequest,
+  history: History,
+  dislike: (toss: number) => Dislike,
+): Routine {
+  const { minutes } = request;
+  const targetMs = minutes * 60_000;
+  const alone = routineOf(drawn, request);
+  if (isFull(drawn, targetMs)) return alone;
+  const thrown = Array.from({ length: throws }, (_, toss) => pick(pool, minutes, dislike(toss), drawn));
+  const found = thrown.flatMap((chosen) => {
+    const given = fit(chosen, targetMs);
+    if (!given) return [];
+    const routine = routineOf(given, request);
+    const lacks = [
+      !isWhole(given, [...drawn, ...pool], minutes),
+      isShort(given, targetMs),
+      isDoneToday(routine, history),
+    ].filter(Boolean).length;
+    return [{ routine, lacks }];
+  });
+  return found.sort((a, b) => a.lacks - b.lacks)[0]?.routine ?? alone;
+}
+
+const routineOf = (given: readonly Candidate[], { setting, minutes }: RoutineRequest): Routine => ({
+  setting,
+  minutes,
+  items: given.map(({ item }) => item),
+});
 
 /** Every mix of the pool, the least disliked exercises first, up to a limit: chance is stubborn in a small pool. */
 function* mixes(pool: readonly Candidate[], dislike: Dislike): Generator<readonly Candidate[]> {

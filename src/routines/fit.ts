@@ -1,11 +1,10 @@
 import { amountOf, doseMs, setMs, withAmount } from '../exercises/index.ts';
 import type { Dose, Muscle } from '../exercises/index.ts';
-import { lastingMs } from './candidate.ts';
+import { lastingMs, withDose } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import type { RoutineItem } from './routine.ts';
 
 /** How far a routine may be from the minutes asked, as a share of them. */
-export const slack = 0.1;
+const slack = 0.1;
 
 /** More rounds than this of the same are a chore; most sources give three sets. */
 const mostRounds = 3;
@@ -13,24 +12,37 @@ const mostRounds = 3;
 /** Beyond about 4 min a session, stretching a muscle adds nothing (meta-analysis of 189 studies). */
 const mostStretchMs = 240_000;
 
+/** Half a minute is too little to get into another position for. */
+const leastGapMs = 30_000;
+
+/** Whether nothing more is wanted beside these in the time. */
+export const isFull = (candidates: readonly Candidate[], targetMs: number): boolean =>
+  targetMs - lastingMs(candidates) < leastGapMs;
+
+/** Whether these are less than was asked for by more than the slack. */
+export const isShort = (candidates: readonly Candidate[], targetMs: number): boolean =>
+  lastingMs(candidates) < targetMs * (1 - slack);
+
+/** Whether these fit the time as they are, and stretch no muscle for longer than helps. */
+export const fitsInto = (candidates: readonly Candidate[], targetMs: number): boolean =>
+  lastingMs(candidates) <= targetMs * (1 + slack) && stretchMs(candidates) <= mostStretchMs;
+
 /** Less than three, or a stretch under 10 s, is not worth getting into position for. */
-const fewest = (dose: Dose): number => Math.min(amountOf(dose), dose.kind === 'hold' ? 10 : 3);
+export const fewest = (dose: Dose): number => Math.min(amountOf(dose), dose.kind === 'hold' ? 10 : 3);
 
 /** A stretch grows and shrinks by 5 s, all else by one. */
 const stepOf = ({ kind }: Dose): number => (kind === 'hold' ? 5 : 1);
 
-const withDose = ({ exercise, item }: Candidate, dose: Dose): Candidate => ({
-  exercise,
-  item: { ...item, dose },
-});
-
 /** The least of it that makes sense. */
 const atLeast = (whole: Candidate): Candidate =>
-  withDose(whole, { ...withAmount(whole.item.dose, fewest(whole.item.dose)), sets: 1 });
+  whole.isDrawn
+    ? whole
+    : withDose(whole, { ...withAmount(whole.item.dose, fewest(whole.item.dose)), sets: 1 });
 
 /** Half of it, if that makes sense: less than that, and one exercise fewer would be better. */
 const atHalf = (whole: Candidate): Candidate => {
   const { dose } = whole.item;
+  if (whole.isDrawn) return whole;
   return withDose(whole, {
     ...withAmount(dose, Math.max(fewest(dose), Math.ceil(amountOf(dose) / 2))),
     sets: 1,
@@ -41,23 +53,24 @@ const atHalf = (whole: Candidate): Candidate => {
 export const haveRoom = (candidates: readonly Candidate[], targetMs: number): boolean =>
   lastingMs(candidates.map(candidates.length > 1 ? atHalf : atLeast)) <= targetMs * (1 + slack);
 
-/** Several rounds of what the level allows at once; the clinic's dose is a whole already. */
+/** Several rounds of what the level allows at once; what is prescribed is a whole already. */
 const inRounds = (whole: Candidate, rounds: number): Candidate =>
-  whole.item.level === 'clinic'
+  whole.item.level === 'clinic' || whole.isDrawn
     ? whole
     : withDose(whole, { ...whole.item.dose, sets: whole.item.dose.sets * rounds });
 
 /**
  * The doses with which these exercises last as long as asked: the full ones, or less of each, or several
- * rounds. Null if they do not come within the slack.
+ * rounds. Null if they do not come within the slack; what fills up a share of the day's plan may come short.
  */
-export function fit(whole: readonly Candidate[], targetMs: number): readonly RoutineItem[] | null {
+export function fit(whole: readonly Candidate[], targetMs: number): readonly Candidate[] | null {
+  const mayBeShort = whole.some(({ isDrawn }) => isDrawn);
   for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
     const full = whole.map((candidate) => inRounds(candidate, rounds));
-    if (lastingMs(full) < targetMs * (1 - slack)) continue;
+    if (isShort(full, targetMs) && !(mayBeShort && rounds === mostRounds)) continue;
     const fitted = shrink(full, targetMs);
-    const isClose = Math.abs(lastingMs(fitted) - targetMs) <= targetMs * slack;
-    return isClose && stretchMs(fitted) <= mostStretchMs ? fitted.map(({ item }) => item) : null;
+    const isClose = mayBeShort || !isShort(fitted, targetMs);
+    return isClose && fitsInto(fitted, targetMs) ? fitted : null;
   }
   return null;
 }
@@ -90,6 +103,7 @@ const ownMs = ({ exercise, item }: Candidate): number => doseMs(exercise, item.d
 
 /** One step less: a whole set while that is not too much, else one step in each set. Null at the least. */
 function less(candidate: Candidate, excessMs: number): Candidate | null {
+  if (candidate.isDrawn) return null;
   const { dose } = candidate.item;
   const fewerSets = dose.sets > 1 ? withDose(candidate, { ...dose, sets: dose.sets - 1 }) : null;
   if (fewerSets && ownMs(candidate) - ownMs(fewerSets) <= excessMs) return fewerSets;

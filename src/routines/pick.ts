@@ -1,8 +1,7 @@
 import { opensFront, postures } from '../exercises/index.ts';
 import type { ExerciseId, Muscle, Purpose } from '../exercises/index.ts';
-import { lastingMs } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { haveRoom, slack } from './fit.ts';
+import { haveRoom, isFull, isShort } from './fit.ts';
 
 /** From so many minutes on, a routine opens the front of the hip and strengthens something. */
 export const wholeFromMin = 3;
@@ -10,10 +9,18 @@ export const wholeFromMin = 3;
 /** How little a candidate is wanted beside those already chosen; the least goes first. */
 export type Dislike = (candidate: Candidate, chosen: readonly Candidate[]) => number;
 
-/** Takes the least disliked candidates, in the order in which to do them, until their full doses fill the minutes. */
-export function pick(pool: readonly Candidate[], minutes: number, dislike: Dislike): readonly Candidate[] {
+/**
+ * Takes the least disliked candidates, in the order in which to do them, until their full doses fill the minutes.
+ * `drawn` is in already; beside it, what the routine still lacks comes first.
+ */
+export function pick(
+  pool: readonly Candidate[],
+  minutes: number,
+  dislike: Dislike,
+  drawn: readonly Candidate[] = [],
+): readonly Candidate[] {
   const targetMs = minutes * 60_000;
-  let chosen: readonly Candidate[] = [];
+  let chosen = drawn;
   const add = (from: readonly Candidate[]): boolean => {
     const [best] = from
       .filter(
@@ -25,16 +32,22 @@ export function pick(pool: readonly Candidate[], minutes: number, dislike: Disli
     return best !== undefined;
   };
   if (minutes >= wholeFromMin) {
-    const strengthening = pool.filter(({ exercise }) => exercise.purpose === 'strengthen');
-    const opening = pool.filter(({ exercise }) => opensFront(exercise));
-    // Whichever has the fewer to choose from goes first, so that one movement is not taken for both.
-    for (const needed of [opening, strengthening].sort((a, b) => a.length - b.length)) add(needed);
+    const lacking = [opens, strengthens]
+      .filter((does) => !drawn.some(does))
+      .map((does) => pool.filter(does))
+      // Whichever has the fewer to choose from goes first, so that one movement is not taken for both.
+      .sort((a, b) => a.length - b.length);
+    for (const needed of lacking) add(needed);
   }
-  while (lastingMs(chosen) < targetMs * (1 - slack)) {
+  const isEnough = () => (drawn.length > 0 ? isFull(chosen, targetMs) : !isShort(chosen, targetMs));
+  while (!isEnough()) {
     if (!add(pool)) break;
   }
   return chosen;
 }
+
+const opens = ({ exercise }: Candidate): boolean => opensFront(exercise);
+const strengthens = ({ exercise }: Candidate): boolean => exercise.purpose === 'strengthen';
 
 /**
  * Whether chosen exercises open the front of the hip and strengthen something, by two movements if there are
@@ -43,8 +56,8 @@ export function pick(pool: readonly Candidate[], minutes: number, dislike: Disli
 export function isWhole(chosen: readonly Candidate[], pool: readonly Candidate[], minutes: number): boolean {
   if (minutes < wholeFromMin) return true;
   const has = (among: readonly Candidate[]): readonly boolean[] => {
-    const opening = among.filter(({ exercise }) => opensFront(exercise));
-    const strengthening = among.filter(({ exercise }) => exercise.purpose === 'strengthen');
+    const opening = among.filter(opens);
+    const strengthening = among.filter(strengthens);
     const byTwo = opening.some((one) => strengthening.some((other) => other !== one));
     return [opening.length > 0, strengthening.length > 0, byTwo];
   };

@@ -1,6 +1,6 @@
 import { ladderOf, rungAt } from '../exercises/index.ts';
 import type { Caution, Dose, DoseName, Exercise, ExerciseId } from '../exercises/index.ts';
-import type { RoutineRequest } from './routine.ts';
+import type { RoutineItem, RoutineRequest } from './routine.ts';
 
 /**
  * What somebody says about themselves, in their own words; Limber hides what may not suit and diagnoses
@@ -86,7 +86,12 @@ export function standingOf(
 }
 
 /** Whether an exercise may be offered to somebody at this level. */
-export function suits(exercise: Exercise, profile: Profile, level: DoseName, hipsHurt: boolean): boolean {
+export function suits(
+  exercise: Exercise,
+  profile: Profile,
+  level: RoutineItem['level'],
+  hipsHurt: boolean,
+): boolean {
   if (profile.without.includes(exercise.id)) return false;
   if (profile.skirt && exercise.clothing === 'noSkirt') return false;
   const hidden: readonly Caution[] = profile.limits.flatMap((limit) => limits[limit]);

@@ -14,7 +14,8 @@ import type { Suggestion } from './suggestion.ts';
 
 /**
  * A routine picked by name, made to fit the minutes. What does not suit the person gives way to an easier
- * neighbour or is left out; exercises that are too many for the minutes are left out from the end.
+ * neighbour or is left out; exercises that are too many for the minutes are left out from the end. Whoever picks
+ * by name asks no plan for it; what is done counts for the day's plan all the same.
  */
 export function suggestNamed(
   id: NamedRoutineId,
@@ -34,8 +35,9 @@ export function suggestNamed(
   const suiting = downward([...new Set(found.filter((candidate) => candidate !== null))]);
   for (let length = suiting.length; length > 0; length -= 1) {
     const chosen = suiting.slice(0, length);
-    const items = haveRoom(chosen, minutes * 60_000) ? fit(chosen, minutes * 60_000) : null;
-    if (!items) continue;
+    const given = haveRoom(chosen, minutes * 60_000) ? fit(chosen, minutes * 60_000) : null;
+    if (!given) continue;
+    const items = given.map(({ item }) => item);
     const isAsNamed = items.every(({ exerciseId }) => exerciseIds.includes(exerciseId));
     const isWhole = isAsNamed && items.length === exerciseIds.length;
     const key = `routine.why.${isWhole ? 'named' : isAsNamed ? 'part' : 'swapped'}`;

@@ -2,6 +2,7 @@ import {
   clock,
   openExercises,
   openOptions,
+  readPractice,
   readSnapshot,
   sendCommand,
   watchSnapshot,
@@ -10,7 +11,7 @@ import {
 import { Home, show } from '../../src/ui/index.ts';
 
 const first = await readSnapshot();
-const door = { clock, send: sendCommand, watch: watchSnapshot };
+const door = { clock, send: sendCommand, watch: watchSnapshot, readPractice };
 show(
   <Home
     first={first}

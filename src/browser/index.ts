@@ -6,6 +6,6 @@ export { clock } from './clock.ts';
 export { listen } from './listen.ts';
 export { sendCommand } from './messages.ts';
 export type { Unreachable } from './messages.ts';
-export { openExercises, openOptions, readSnapshot, watchSnapshot } from './pages.ts';
+export { openExercises, openOptions, readPractice, readSnapshot, watchSnapshot } from './pages.ts';
 export { words } from './words.ts';
 export { browserWorld } from './world.ts';

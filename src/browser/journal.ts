@@ -1,4 +1,4 @@
-import { get, update } from 'idb-keyval';
+import { get, getMany, update } from 'idb-keyval';
 import type { World } from '../engine/index.ts';
 import { addCompletion, monthKey, parseMonth } from '../journal/index.ts';
 import type { Completion } from '../journal/index.ts';
@@ -23,6 +23,19 @@ export const journal: World['journal'] = {
     }
   },
 };
+
+/**
+ * All completions of the month that holds a day and of the two before, oldest first, for pages. What cannot be
+ * read of them is left out.
+ */
+export async function completionsUntil(day: string): Promise<readonly Completion[]> {
+  const month = Temporal.PlainYearMonth.from(day.slice(0, 7));
+  const keys = [2, 1, 0].map((months) => monthKey(month.subtract({ months }).toString()));
+  const months = await getMany<unknown>(keys);
+  return months
+    .flatMap((raw) => Object.values(readMonth(raw)?.month ?? {}))
+    .sort((one, other) => one.endedAt - other.endedAt);
+}
 
 async function keep(completion: Completion): Promise<void> {
   const key = monthKey(completion.day);

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { glimpse, storedNames } from '../engine/index.ts';
 import type { Snapshot } from '../engine/index.ts';
+import { dayAt } from '../journal/index.ts';
+import type { Completion } from '../journal/index.ts';
 import { clock } from './clock.ts';
 import { readStored } from './store.ts';
 
@@ -14,6 +16,17 @@ export function watchSnapshot(onChange: (snapshot: Snapshot) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (storedNames.some((name) => name in changes)) void readSnapshot().then(onChange);
   });
+}
+
+/** What was done lately, for choosing what to do next. Fetched with the code that reads it, which no first paint needs. */
+export async function readPractice(): Promise<{ readonly completions: readonly Completion[] }> {
+  const { completionsUntil } = await import('./journal.ts');
+  try {
+    return { completions: await completionsUntil(dayAt(clock.now(), clock.zone())) };
+  } catch {
+    // A browser that keeps no databases, as in some private windows, still moves people.
+    return { completions: [] };
+  }
 }
 
 /** Opens the options page. */

@@ -64,6 +64,7 @@ export const settingsShape = /* @__PURE__ */ fields({
   windowMin: v.optional(v.number(), defaultSettings.windowMin),
   fullScreenHoldMin: v.optional(v.number(), defaultSettings.fullScreenHoldMin),
   callHoldMin: v.optional(v.number(), defaultSettings.callHoldMin),
+  hipsHurtOn: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(10))), defaultSettings.hipsHurtOn),
 });
 
 /** Settings as they are stored and sent: complete, sound and tidy, or refused as a whole. */

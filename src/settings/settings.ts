@@ -3,7 +3,7 @@ import { defaultSchedule } from '../schedule/index.ts';
 import type { Schedule } from '../schedule/index.ts';
 
 /** The lengths a break may usually have. */
-export const minuteChoices = [1, 2, 3, 5] as const;
+export const minuteChoices = [1, 2, 3, 5, 10] as const;
 export type Minutes = (typeof minuteChoices)[number];
 
 /** Everything that a person may choose, complete: whoever gets settings need not look for defaults. */
@@ -39,6 +39,8 @@ export interface Settings {
   /** How long a full screen, and a call, hold the question up before the badge says that a break is due. */
   readonly fullScreenHoldMin: number;
   readonly callHoldMin: number;
+  /** The local day, YYYY-MM-DD, on which somebody said that their hips hurt; it holds for that day alone. */
+  readonly hipsHurtOn: string | null;
 }
 
 /** An absence is ignored, stops the clock, or stops it and is a break once it has lasted long enough. */
@@ -104,4 +106,5 @@ export const defaultSettings: Settings = {
   windowMin: 10,
   fullScreenHoldMin: 45,
   callHoldMin: 120,
+  hipsHurtOn: null,
 };

@@ -108,3 +108,10 @@ export const Tick = () => (
     <path d="M5 12.5l4.5 4.5L19 7.5" />
   </Icon>
 );
+
+/** Two arrows going round: another one. */
+export const Another = () => (
+  <Icon>
+    <path d="M5 12a7 7 0 0 1 12-5l2 2M19 5v4h-4M19 12a7 7 0 0 1-12 5l-2-2M5 19v-4h4" />
+  </Icon>
+);

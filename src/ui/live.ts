@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Command, Reply, Snapshot } from '../engine/index.ts';
+import type { Completion } from '../journal/index.ts';
 
 /** What a page has of the world behind it. */
 export interface Door {
@@ -8,6 +9,17 @@ export interface Door {
   send(command: Command): Promise<Reply | { readonly kind: 'unreachable' }>;
   /** Calls back with what was stored, whenever that changes. */
   watch(onChange: (snapshot: Snapshot) => void): void;
+}
+
+/** What routines are chosen from, beside the settings. */
+export interface Practice {
+  /** Of the last weeks, oldest first; none where they cannot be read. */
+  readonly completions: readonly Completion[];
+}
+
+/** The door of a page that offers routines. */
+export interface PracticeDoor extends Door {
+  readPractice(): Promise<Practice>;
 }
 
 /** Resolves to what became of the command. */

@@ -9,6 +9,7 @@ import { useWords } from '../words.ts';
 import { Controls } from './controls.tsx';
 import { HowTo } from './how-to.tsx';
 import { Progress } from './progress.tsx';
+import './player.css';
 import { announcement, stepWords } from './step-words.ts';
 
 export interface PlayerProps {

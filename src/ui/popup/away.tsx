@@ -5,10 +5,10 @@ import { useWords } from '../words.ts';
 import { QuietAnswers } from './answers.tsx';
 import type { ScreenProps } from './screen.ts';
 import { Stage } from './stage.tsx';
-import { StartForm } from './start-form.tsx';
+import { StartForm } from './lazy-parts.tsx';
 
 /** No input for a while. Seen mostly in the moment of coming back, and over somebody's shoulder. */
-export function Away({ view, snapshot, now, send }: ScreenProps<'away'>) {
+export function Away({ view, now, send, source }: ScreenProps<'away'>) {
   const words = useWords();
   return (
     <>
@@ -22,7 +22,7 @@ export function Away({ view, snapshot, now, send }: ScreenProps<'away'>) {
         <h1 class="title">{words.t('popup.away.title', { time: passed(now - view.sinceAt, words) })}</h1>
         <p class="soft">{words.t(view.rested ? 'popup.away.rested' : 'popup.away.stopped')}</p>
       </Stage>
-      <StartForm snapshot={snapshot} isDue={false} send={send} />
+      <StartForm {...source} isDue={false} />
       <QuietAnswers send={send} />
     </>
   );

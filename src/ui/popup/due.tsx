@@ -5,10 +5,10 @@ import { useWords } from '../words.ts';
 import { QuietAnswers } from './answers.tsx';
 import type { ScreenProps } from './screen.ts';
 import { Stage } from './stage.tsx';
-import { StartForm } from './start-form.tsx';
+import { StartForm } from './lazy-parts.tsx';
 
 /** The limit is reached: the question, and its answers. */
-export function Due({ view, snapshot, send }: ScreenProps<'due'>) {
+export function Due({ view, snapshot, send, source }: ScreenProps<'due'>) {
   const words = useWords();
   const { t } = words;
   const { snoozeMin } = snapshot.settings;
@@ -28,7 +28,7 @@ export function Due({ view, snapshot, send }: ScreenProps<'due'>) {
         <h1 class="title">{t('popup.due.title')}</h1>
         {view.promptBlocked && <p class="aside">{t('popup.due.blocked')}</p>}
       </Stage>
-      <StartForm snapshot={snapshot} isDue send={send} />
+      <StartForm {...source} isDue />
       <div class="answers">
         {view.canSnooze && (
           <button

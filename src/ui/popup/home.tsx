@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { viewAt } from '../../engine/index.ts';
 import type { Snapshot } from '../../engine/index.ts';
 import { useLive, useSeconds } from '../live.ts';
-import type { Door } from '../live.ts';
+import type { PracticeDoor } from '../live.ts';
 import { Header } from './header.tsx';
 import { Messages } from './messages.tsx';
 import { Screen } from './screens.tsx';
@@ -15,7 +15,7 @@ export function Home({
   onOptions,
 }: {
   first: Snapshot;
-  door: Door;
+  door: PracticeDoor;
   onExercises: () => void;
   onOptions: () => void;
 }) {
@@ -41,7 +41,14 @@ export function Home({
       <Header onExercises={onExercises} onOptions={onOptions} />
       <Messages live={live} onOptions={onOptions} />
       <main class="screen" ref={screen} data-state={view.kind}>
-        <Screen view={view} snapshot={live.snapshot} now={now} zone={zone} send={live.send} />
+        <Screen
+          view={view}
+          snapshot={live.snapshot}
+          now={now}
+          zone={zone}
+          send={live.send}
+          source={{ snapshot: live.snapshot, door, send: live.send }}
+        />
       </main>
     </div>
   );

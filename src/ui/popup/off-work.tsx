@@ -4,10 +4,10 @@ import { dayAndTime } from '../time-phrases.ts';
 import { useWords } from '../words.ts';
 import type { ScreenProps } from './screen.ts';
 import { Stage } from './stage.tsx';
-import { StartForm } from './start-form.tsx';
+import { StartForm } from './lazy-parts.tsx';
 
 /** Outside work hours: nothing is counted and nothing asked. */
-export function OffWork({ view, snapshot, now, zone, send }: ScreenProps<'off-work'>) {
+export function OffWork({ view, now, zone, source }: ScreenProps<'off-work'>) {
   const { t, language } = useWords();
   return (
     <>
@@ -25,7 +25,7 @@ export function OffWork({ view, snapshot, now, zone, send }: ScreenProps<'off-wo
         </h1>
         <p class="soft">{t(view.beginsAt === null ? 'popup.offWork.setHours' : 'popup.offWork.quiet')}</p>
       </Stage>
-      <StartForm snapshot={snapshot} isDue={false} send={send} />
+      <StartForm {...source} isDue={false} />
     </>
   );
 }

@@ -5,10 +5,10 @@ import { useWords } from '../words.ts';
 import { QuietAnswers } from './answers.tsx';
 import type { ScreenProps } from './screen.ts';
 import { Stage } from './stage.tsx';
-import { StartForm } from './start-form.tsx';
+import { StartForm } from './lazy-parts.tsx';
 
 /** The person asked for quiet. */
-export function Paused({ view, snapshot, now, zone, send }: ScreenProps<'paused'>) {
+export function Paused({ view, now, zone, send, source }: ScreenProps<'paused'>) {
   const { t, language } = useWords();
   return (
     <>
@@ -26,7 +26,7 @@ export function Paused({ view, snapshot, now, zone, send }: ScreenProps<'paused'
           {t('popup.paused.resume')}
         </button>
       </Stage>
-      <StartForm snapshot={snapshot} isDue={false} send={send} />
+      <StartForm {...source} isDue={false} />
       <QuietAnswers send={send} without={['pause']} />
     </>
   );

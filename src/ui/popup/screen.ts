@@ -1,5 +1,6 @@
 import type { Snapshot, View } from '../../engine/index.ts';
 import type { Send } from '../live.ts';
+import type { OfferingSource } from './offer/use-offering.ts';
 
 /** What every screen of the popup gets: its part of the view, and what it was derived from. */
 export interface ScreenProps<Kind extends View['kind']> {
@@ -7,5 +8,7 @@ export interface ScreenProps<Kind extends View['kind']> {
   readonly snapshot: Snapshot;
   readonly now: number;
   readonly zone: string;
+  /** What a routine is offered from. */
+  readonly source: OfferingSource;
   readonly send: Send;
 }

@@ -1,20 +1,18 @@
-import type { Snapshot, View } from '../../engine/index.ts';
-import type { Send } from '../live.ts';
-import { AtDesk } from './at-desk.tsx';
+import type { View } from '../../engine/index.ts';
 import { Away } from './away.tsx';
+import { Counting } from './counting.tsx';
 import { Due } from './due.tsx';
-import { Finished } from './finished.tsx';
-import { LazyPlayer } from './lazy-player.tsx';
+import { Finished, Player } from './lazy-parts.tsx';
 import { OffWork } from './off-work.tsx';
 import { Paused } from './paused.tsx';
+import type { ScreenProps } from './screen.ts';
 import { Snoozed } from './snoozed.tsx';
-import { Standing } from './standing.tsx';
 import { Starting } from './starting.tsx';
 import { TallyLine } from './tally-line.tsx';
 
 /** The screen for a view. Beside the player, each ends with the day so far. */
-export function Screen(props: { view: View; snapshot: Snapshot; now: number; zone: string; send: Send }) {
-  if (props.view.kind === 'in-session') return <LazyPlayer view={props.view} send={props.send} />;
+export function Screen(props: ScreenProps<View['kind']>) {
+  if (props.view.kind === 'in-session') return <Player view={props.view} send={props.send} />;
   return (
     <>
       {screenOf(props.view, props)}
@@ -25,14 +23,13 @@ export function Screen(props: { view: View; snapshot: Snapshot; now: number; zon
 
 function screenOf(
   view: Exclude<View, { kind: 'in-session' }>,
-  rest: { snapshot: Snapshot; now: number; zone: string; send: Send },
+  { view: _, ...rest }: ScreenProps<View['kind']>,
 ) {
   // The key: a screen begins with its own state, not with what the one before it left.
   switch (view.kind) {
     case 'at-desk':
-      return <AtDesk key="at-desk" view={view} {...rest} />;
     case 'standing':
-      return <Standing key="standing" view={view} {...rest} />;
+      return <Counting key={view.kind} view={view} {...rest} />;
     case 'off-work':
       return <OffWork key="off-work" view={view} {...rest} />;
     case 'paused':

@@ -5,10 +5,10 @@ import { useWords } from '../words.ts';
 import { QuietAnswers } from './answers.tsx';
 import type { ScreenProps } from './screen.ts';
 import { Stage } from './stage.tsx';
-import { StartForm } from './start-form.tsx';
+import { StartForm } from './lazy-parts.tsx';
 
 /** The break was put off for a few minutes. */
-export function Snoozed({ view, snapshot, now, zone, send }: ScreenProps<'snoozed'>) {
+export function Snoozed({ view, snapshot, now, zone, send, source }: ScreenProps<'snoozed'>) {
   const words = useWords();
   const leftMs = Math.max(0, view.untilAt - now);
   return (
@@ -31,7 +31,7 @@ export function Snoozed({ view, snapshot, now, zone, send }: ScreenProps<'snooze
           })}
         </p>
       </Stage>
-      <StartForm snapshot={snapshot} isDue={false} send={send} />
+      <StartForm {...source} isDue={false} />
       <QuietAnswers send={send} />
     </>
   );

@@ -77,7 +77,7 @@ export class Toolbar {
   }
 
   /** Chooses where and how long, and starts; from the screen of a due break too. */
-  async start(choice: { setting?: Setting; minutes?: 1 | 2 | 3 | 5 } = {}): Promise<void> {
+  async start(choice: { setting?: Setting; minutes?: 1 | 2 | 3 | 5 | 10 } = {}): Promise<void> {
     const isDue = (await this.state()) === 'due';
     if (choice.setting) await this.popup.click(text(`page.setting.${choice.setting}`), 'radio');
     if (choice.minutes)
@@ -123,6 +123,10 @@ export class Toolbar {
   async look(name: string): Promise<string[]> {
     const folder = '.limber/screenshots';
     mkdirSync(folder, { recursive: true });
+    // What is offered is chosen once the popup has painted.
+    await expect
+      .poll(() => this.popup.evaluate(`document.querySelector('[aria-busy=true]') === null`))
+      .toBe(true);
     const found: string[] = [];
     for (const scheme of ['light', 'dark'] as const) {
       await this.popup.prefers(scheme);

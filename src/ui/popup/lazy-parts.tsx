@@ -1,0 +1,16 @@
+import { lazily } from './lazy.tsx';
+
+/** What is offered and how to choose otherwise, with the catalogue and what chooses from it. */
+export const StartForm = lazily(
+  async () => (await import('./offer/start-form.tsx')).StartForm,
+  <div class="start-form" aria-busy="true" />,
+);
+
+/** Starts what was asked for elsewhere. */
+export const Beginning = lazily(async () => (await import('./offer/beginning.tsx')).Beginning);
+
+/** The player. */
+export const Player = lazily(async () => (await import('../player/player.tsx')).Player);
+
+/** What was done, once a session is over. */
+export const Finished = lazily(async () => (await import('./finished.tsx')).Finished);

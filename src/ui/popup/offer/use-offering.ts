@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Snapshot } from '../../../engine/index.ts';
+import { dayAt } from '../../../journal/index.ts';
+import type { Practice, PracticeDoor, Send } from '../../live.ts';
+import { offerFor } from './offer.ts';
+import type { Offer } from './offer.ts';
+import { remembering, usualWish } from './wish.ts';
+import type { Wish } from './wish.ts';
+
+/** What an offer is made from, and how it is started. */
+export interface OfferingSource {
+  readonly snapshot: Snapshot;
+  readonly door: PracticeDoor;
+  readonly send: Send;
+}
+
+/** The routine that is offered now, and how to get another. */
+export interface Offering {
+  readonly wish: Wish;
+  /** Null until what was done lately has been read. */
+  readonly offer: Offer | null;
+  wishFor(change: Partial<Wish>): void;
+  /** Starts what is offered; before there is an offer, as soon as there is. */
+  start(): void;
+}
+
+export function useOffering({ snapshot, door, send }: OfferingSource): Offering {
+  const { settings, today } = snapshot;
+  const day = dayAt(door.clock.now(), door.clock.zone());
+  const [changed, setChanged] = useState<Partial<Wish>>({});
+  const [practice, setPractice] = useState<Practice | null>(null);
+  useEffect(() => {
+    void door.readPractice().then(setPractice);
+    // What was done has changed when today's sum has.
+  }, [door, day, today.completions]);
+
+  const wish = useMemo(() => ({ ...usualWish(settings, day), ...changed }), [settings, day, changed]);
+  const offer = useMemo(
+    () => practice && offerFor(wish, settings, practice, day),
+    [practice, wish, settings, day],
+  );
+
+  const wishFor = (change: Partial<Wish>): void => {
+    setChanged({ ...changed, turn: 0, ...change });
+    const kept = remembering(settings, { ...wish, ...change }, day);
+    if (kept !== settings) void send({ kind: 'change-settings', settings: kept });
+  };
+
+  const isStarting = useRef(false);
+  const begin = useCallback(
+    ({ routine, timeline }: Offer) => {
+      isStarting.current = false;
+      if (routine === null) return;
+      const { setting, minutes } = routine;
+      void send({ kind: 'start-session', setting, minutes, timeline });
+    },
+    [send],
+  );
+  useEffect(() => {
+    if (offer && isStarting.current) begin(offer);
+  }, [offer, begin]);
+  const start = (): void => {
+    if (offer) begin(offer);
+    else isStarting.current = true;
+  };
+
+  return { wish, offer, wishFor, start };
+}

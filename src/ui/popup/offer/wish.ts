@@ -1,0 +1,34 @@
+import type { Setting } from '../../../exercises/index.ts';
+import type { NamedRoutineId } from '../../../routines/index.ts';
+import type { Minutes, Settings } from '../../../settings/index.ts';
+
+/** A routine picked by name; `clinicsFourWhole` is the article's whole dose, however long it takes. */
+export type Pick = NamedRoutineId | 'clinicsFourWhole';
+
+/** What the person wants just now. */
+export interface Wish {
+  readonly setting: Setting;
+  readonly minutes: Minutes;
+  readonly hipsHurt: boolean;
+  /** A routine by its name; null for whatever suits now. */
+  readonly pick: Pick | null;
+  /** How often another one was asked for. */
+  readonly turn: number;
+}
+
+/** What is wanted before anything is chosen: as it was the last time. Sore hips are asked about anew each day. */
+export const usualWish = ({ setting, minutes, hipsHurtOn }: Settings, day: string): Wish => ({
+  setting,
+  minutes,
+  hipsHurt: hipsHurtOn === day,
+  pick: null,
+  turn: 0,
+});
+
+/** The settings that remember a wish for the next time: the same ones when they do already. */
+export function remembering(settings: Settings, { setting, minutes, hipsHurt }: Wish, day: string): Settings {
+  const hipsHurtOn = hipsHurt ? day : settings.hipsHurtOn === day ? null : settings.hipsHurtOn;
+  const isKnown =
+    setting === settings.setting && minutes === settings.minutes && hipsHurtOn === settings.hipsHurtOn;
+  return isKnown ? settings : { ...settings, setting, minutes, hipsHurtOn };
+}

@@ -82,7 +82,9 @@ export function settleBreaks(
       // A clock set back to before the snooze began must not make it longer than it says.
       return now >= breaks.untilAt || now < breaks.snoozedAt ? askAgain(breaks) : breaks;
     case 'due':
-      return hasGoneUnanswered(breaks, now) ? putAway(breaks, now, satMs) : settlePrompt(breaks, now);
+      return hasGoneUnanswered(breaks, now)
+        ? putAway(breaks, now, satMs)
+        : settlePrompt(hurry(breaks, now - overMs + rules.windowMs), now);
   }
 }
 
@@ -154,6 +156,14 @@ export function promptChangesAt({ prompt }: DueBreak): number | null {
 
 function askAgain({ baseMs, dueAt, snoozes }: Extract<Breaks, { kind: 'snoozed' }>): Breaks {
   return { kind: 'due', baseMs, dueAt, snoozes, unanswered: 0, prompt: { kind: 'wanted' } };
+}
+
+/** A limit or a window that was made shorter in the meantime ends the wait at `latestAt`. */
+function hurry(due: DueBreak, latestAt: number): DueBreak {
+  const { prompt } = due;
+  return prompt.kind === 'waiting' && latestAt < prompt.untilAt
+    ? { ...due, prompt: { kind: 'waiting', untilAt: latestAt } }
+    : due;
 }
 
 function settlePrompt(due: DueBreak, now: number): Breaks {

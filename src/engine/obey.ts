@@ -9,10 +9,11 @@ import { seeSomebody } from './presence.ts';
 import { clockAt, noteBreak } from './rhythm.ts';
 import { endSession, takeBreak, tryAgain } from './settle.ts';
 import type { EngineState } from './state.ts';
+import { sameBreakMs } from './timing.ts';
 
 /** The state after a command from one of our own pages. What does not apply changes nothing. */
 export function obey(state: EngineState, command: Command, id: string, context: Context): EngineState {
-  const { now, settings } = context;
+  const { now } = context;
   switch (command.kind) {
     case 'start-session':
       if (state.session !== null) return state;
@@ -36,7 +37,7 @@ export function obey(state: EngineState, command: Command, id: string, context: 
     case 'skip-break':
       return skip(state, context);
     case 'move-already':
-      return noteBreak(takeBreak(seeSomebody(state, context), now), 'taken', settings);
+      return moveAlready(seeSomebody(state, context), context);
     case 'stand':
       return { ...takeBreak(seeSomebody(state, context), now), sitting: standUp(now) };
     case 'sit':
@@ -58,6 +59,12 @@ export function obey(state: EngineState, command: Command, id: string, context: 
 /** Puts the break off, as often in a row as the settings allow. */
 export function snooze(state: EngineState, minutes: number, { now, settings }: Context): EngineState {
   return { ...state, breaks: snoozeBreak(state.breaks, now, minutes * 60_000, settings.maxSnoozes) };
+}
+
+/** Said twice in a breath, or in two popups, it is one break. */
+function moveAlready(state: EngineState, { now, settings }: Context): EngineState {
+  const moved = takeBreak(state, now);
+  return clockAt(state, now) < sameBreakMs ? moved : noteBreak(moved, 'taken', settings);
 }
 
 function skip(state: EngineState, { now, settings }: Context): EngineState {

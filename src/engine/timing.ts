@@ -38,3 +38,6 @@ export const settledInMs = 5_000;
 
 /** While something holds a question up, the background looks in this often, so that the badge comes in time. */
 export const holdLookInMs = 15 * minuteMs;
+
+/** Nobody sits down, sits and has moved again in less than this: it is the same break, told once more. */
+export const sameBreakMs = 30_000;

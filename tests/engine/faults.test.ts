@@ -151,6 +151,40 @@ describe('changed settings', () => {
     expect(browser.standing).toHaveLength(0);
     expect(browser.badge).toBe('none');
   });
+
+  it.each([
+    ['a shorter limit', { limitMin: 30 }],
+    ['a shorter window', { windowMin: 1 }],
+  ])('end a wait for a good moment at once: %s', async (_, change) => {
+    const clock = new SimulatedClock(at('2026-11-23T10:00', zone), zone);
+    const browser = new SimulatedBrowser(clock, { windowMin: 10 });
+    await browser.start();
+    await browser.pass(minutes(46.5));
+    expect(browser.standing).toHaveLength(0);
+    await browser.send({ kind: 'change-settings', settings: { ...defaultSettings, ...change } });
+    expect(browser.standing).toHaveLength(1);
+  });
+
+  it('wake the background when a shorter wait is over', async () => {
+    const clock = new SimulatedClock(at('2026-11-23T10:00', zone), zone);
+    const browser = new SimulatedBrowser(clock, { windowMin: 10 });
+    await browser.start();
+    await browser.pass(minutes(46));
+    await browser.send({ kind: 'change-settings', settings: { ...defaultSettings, windowMin: 3 } });
+    expect(browser.standing).toHaveLength(0);
+    await browser.pass(minutes(2));
+    expect(browser.standing).toHaveLength(1);
+  });
+});
+
+describe('a break that somebody tells of themselves', () => {
+  it('is one break, told by two presses or in two popups', async () => {
+    const browser = aBrowser();
+    await browser.start();
+    await browser.pass(minutes(46));
+    await Promise.all([browser.send({ kind: 'move-already' }), browser.send({ kind: 'move-already' })]);
+    expect(stateIn(browser).rhythm.taken).toBe(1);
+  });
 });
 
 describe('notifications that are blocked', () => {

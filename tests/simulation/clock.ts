@@ -31,5 +31,5 @@ export function at(local: string, zone: string): number {
   return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
 }
 
-export const minutes = (n: number): number => n * 60_000;
-export const seconds = (n: number): number => n * 1_000;
+export const minutes = (n: number): number => Math.round(n * 60_000);
+export const seconds = (n: number): number => Math.round(n * 1_000);

@@ -1,37 +1,9 @@
 import fc from 'fast-check';
+import { holdKinds } from '../../src/breaks/index.ts';
 import type { Command } from '../../src/engine/index.ts';
+import type { Deed } from './deed.ts';
+import { anyEdit } from './edits.ts';
 import { begin } from './player.ts';
-
-/** One thing that a person, the machine or bad luck does. A week is a list of these. */
-export type Deed =
-  | { readonly kind: 'work'; readonly min: number }
-  | { readonly kind: 'leave'; readonly min: number }
-  | { readonly kind: 'lock'; readonly min: number }
-  | { readonly kind: 'sleep'; readonly min: number }
-  /** Works until asked, for an hour and a half at most, and answers. */
-  | { readonly kind: 'answer'; readonly how: 'start' | 'snooze' | 'close'; readonly twice: boolean }
-  /** The break is put off again and again. */
-  | { readonly kind: 'put-off' }
-  /** A session is begun, and a step of it skipped by a press that is delivered twice. */
-  | { readonly kind: 'skip-twice' }
-  /** A newer version of Limber is there. */
-  | { readonly kind: 'update' }
-  | { readonly kind: 'command'; readonly command: Command; readonly twice: boolean }
-  | { readonly kind: 'restart'; readonly keepsAlarm: boolean }
-  | { readonly kind: 'travel'; readonly zone: string }
-  /** The clock is set by hand, or by a time server. */
-  | { readonly kind: 'set-clock'; readonly byMin: number }
-  /** The background dies at its nth call into the browser from now, before or after the call takes effect. */
-  | { readonly kind: 'die'; readonly inCalls: number; readonly when: 'before' | 'after' }
-  | { readonly kind: 'kill' }
-  /** Storage refuses the next so many writes. */
-  | { readonly kind: 'fill-disk'; readonly writes: number }
-  /** The next player that is opened never comes up. */
-  | { readonly kind: 'lose-player' }
-  /** So many looks around are answered with an error, or never. */
-  | { readonly kind: 'blind'; readonly how: 'failedLooks' | 'hangingLooks'; readonly looks: number }
-  /** The alarm rings this much too late, once. */
-  | { readonly kind: 'delay-alarm'; readonly min: number };
 
 export const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
 
@@ -60,6 +32,28 @@ const commands: readonly Command[] = [
   { kind: 'check-in' },
 ];
 
+/** What can be said to a question in a popup. */
+const answers: readonly Command[] = [
+  begin('seated', 1),
+  begin('standing', 3),
+  { kind: 'snooze', minutes: 5 },
+  { kind: 'skip-break', reason: null },
+  { kind: 'move-already' },
+];
+
+/** Two popups, in which the same or something else is pressed. */
+const popups: fc.Arbitrary<Deed> = fc
+  .record({
+    first: fc.constantFrom(...answers),
+    second: fc.option(fc.constantFrom(...answers)),
+    sameId: fc.boolean(),
+    prompt: fc.constantFrom(null, 'start' as const, 'snooze' as const),
+  })
+  .map(({ first, second, sameId, prompt }) => {
+    // One message delivered twice holds the same command.
+    return { kind: 'popups', first, second: sameId ? first : (second ?? first), sameId, prompt };
+  });
+
 /** What people and machines do on any day. */
 const usual: fc.Arbitrary<Deed>[] = [
   fc.record({ kind: fc.constant('work' as const), min: min(1, 60) }),
@@ -68,6 +62,14 @@ const usual: fc.Arbitrary<Deed>[] = [
   fc.record({ kind: fc.constant('leave' as const), min: min(1, 40) }),
   fc.record({ kind: fc.constant('lock' as const), min: min(0.1, 60) }),
   fc.record({ kind: fc.constant('leave' as const), min: min(600, 960) }),
+  // A day or some of them with nobody there.
+  fc.record({ kind: fc.constant('leave' as const), min: min(1_500, 6_000) }),
+  fc.record({ kind: fc.constant('watch' as const), min: min(0.1, 120) }),
+  fc.record({
+    kind: fc.constant('hold' as const),
+    hold: fc.constantFrom(...holdKinds),
+    min: min(0.1, 200),
+  }),
   fc.record({ kind: fc.constant('sleep' as const), min: min(1, 900) }),
   fc.record({
     kind: fc.constant('answer' as const),
@@ -77,6 +79,8 @@ const usual: fc.Arbitrary<Deed>[] = [
   fc.record({ kind: fc.constant('put-off' as const) }),
   fc.record({ kind: fc.constant('skip-twice' as const) }),
   fc.record({ kind: fc.constant('update' as const) }),
+  popups,
+  fc.record({ kind: fc.constant('edit' as const), change: anyEdit }),
   fc.record({
     kind: fc.constant('command' as const),
     command: fc.constantFrom(...commands),

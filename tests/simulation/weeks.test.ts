@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { Figures, median } from './figures.ts';
 import { aWeek } from './script.ts';
 import { Week } from './week.ts';
 
@@ -16,21 +17,28 @@ function tell(line: string): void {
 
 describe('random work-weeks', () => {
   for (const mood of ['calm', 'faulty'] as const) {
-    let weeks = 0;
-    let deedsDone = 0;
     it(`that are ${mood} keep the properties of the design`, { timeout: 86_400_000 }, async () => {
+      const figures = new Figures();
       await fc.assert(
         fc.asyncProperty(aWeek(mood), async (deeds) => {
-          await new Week(mood).run(deeds);
-          weeks += 1;
-          deedsDone += deeds.length;
-          if (isLong && weeks % 100 === 0) tell(`${mood}: ${weeks} of ${runs} weeks`);
+          const week = new Week(mood);
+          await week.run(deeds);
+          figures.add(week.account, deeds.length);
+          if (isLong && figures.weeks % 100 === 0) tell(`${mood}: ${figures.weeks} of ${runs} weeks`);
         }),
         // A failure is shrunk to a short script that can be kept as a test, for some minutes at most; a slow
         // machine does fewer weeks in that time, and says how many.
         { numRuns: runs, seed, interruptAfterTimeLimit: isLong ? 86_400_000 : 300_000 },
       );
-      tell(`${mood}: ${weeks} weeks, ${deedsDone} deeds, seed ${seed}`);
+      for (const line of figures.lines()) tell(`${mood}, seed ${seed}: ${line}`);
+      if (mood === 'faulty') {
+        expect(figures.faults).toBeGreaterThan(figures.weeks);
+        return;
+      }
+      expect(figures.compared).toBeGreaterThan(figures.weeks);
+      // The background sleeps: a tick a minute would be 1,440.
+      expect(median(figures.days(false).map(({ alarms }) => alarms))).toBeLessThanOrEqual(40);
+      for (const { alarms } of figures.days(true)) expect(alarms).toBeLessThanOrEqual(6);
     });
   }
 });

@@ -1,0 +1,165 @@
+// What the person does on Limber's own pages and with its questions.
+import { afterBreak } from '../../src/breaks/index.ts';
+import { glimpse, viewAt } from '../../src/engine/index.ts';
+import type { Command, EngineState, Reply } from '../../src/engine/index.ts';
+import { isWorkTime } from '../../src/schedule/index.ts';
+import type { Settings } from '../../src/settings/index.ts';
+import { longestSessionMs } from './account.ts';
+import type { Account } from './account.ts';
+import { minutes } from './clock.ts';
+import { must } from './must.ts';
+import { checkObeyedAtOnce } from './properties.ts';
+import type { Deed } from './deed.ts';
+
+type Of<Kind extends Deed['kind']> = Extract<Deed, { kind: Kind }>;
+
+/** Works until asked, for an hour and a half at most, and answers. */
+export async function answer(account: Account, { how, twice }: Of<'answer'>): Promise<void> {
+  const { browser } = account;
+  for (let min = 0; min < 90 && browser.standing.length === 0; min += 1) await browser.pass(minutes(1));
+  const id = browser.standing[0];
+  if (id === undefined) return;
+  account.steadySince = account.now;
+  if (how === 'close') return browser.closePrompt(id);
+  // A player that never comes up is waited for, and then the break is asked for again.
+  if (how === 'start') account.steadySince += longestSessionMs;
+  const opened = browser.playersOpened;
+  await browser.answerPrompt(id, how);
+  if (twice) await browser.answerPrompt(id, how);
+  if (account.isCalm) must(browser.playersOpened - opened < 2, 'one answer opens several players');
+  const state = account.savedState();
+  if (how === 'snooze' && state?.breaks.kind === 'snoozed') {
+    account.snoozedUntilAt = account.now + minutes(account.settings.snoozeMin);
+  }
+}
+
+/** The break is put off again and again. */
+export async function putOff(account: Account, id: string): Promise<void> {
+  const { browser, settings } = account;
+  let inARow = 0;
+  let dueAt = -Infinity;
+  for (let time = 0; time <= settings.maxSnoozes + 1; time += 1) {
+    const before = account.state().breaks;
+    account.forget('pauses');
+    const reply = await browser.send({ kind: 'snooze', minutes: 5 }, `${id}-${time}`);
+    const after = reply?.snapshot.state.breaks;
+    if (before.kind === 'due' && after?.kind === 'snoozed') {
+      inARow = after.dueAt === dueAt ? inARow + 1 : 1;
+      dueAt = after.dueAt;
+    }
+    await browser.pass(minutes(5.5));
+  }
+  if (account.isCalm) must(inARow <= settings.maxSnoozes, 'a break was put off too often', inARow);
+}
+
+/** Presses one button, once or with a message that is delivered twice. */
+export async function command(
+  account: Account,
+  { command, twice }: Of<'command'>,
+  id: string,
+): Promise<void> {
+  const { browser } = account;
+  // Whether or not the command gets through, it may end what was promised before.
+  if (command.kind !== 'check-in') account.forget();
+  if (command.kind === 'start-session') account.steadySince += longestSessionMs;
+  const reply = await browser.send(command, id);
+  if (account.isCalm && reply !== null) checkReply(account, command, reply);
+  if (!twice) return;
+  const again = await browser.send(command, id);
+  // An update that was put in place between the two leaves the first without a reply.
+  if (!account.isCalm || reply === null || again === null) return;
+  mustAgree(reply, again, 'session');
+  mustAgree(reply, again, 'rhythm');
+}
+
+function checkReply(account: Account, given: Command, { snapshot }: Reply): void {
+  const { session, pause } = snapshot.state;
+  switch (given.kind) {
+    case 'start-session':
+      must(session !== null, 'a session does not begin');
+      return;
+    case 'move-already':
+    case 'stand':
+      account.freshSince = account.now;
+      return;
+    case 'pause': {
+      if (given.until.kind !== 'tomorrow' || account.workAt(account.now).nextStartAt === null) return;
+      const zone = account.browser.clock.zone();
+      const { schedule } = account.settings;
+      must(isWorkTime(schedule, pause!.untilAt, zone), 'a pause until tomorrow does not end with work');
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+/** Opens two popups, presses a button in each, and at the same time answers the notification. */
+export async function popups(account: Account, deed: Of<'popups'>, id: string): Promise<void> {
+  const { browser } = account;
+  const shown = [0, 1].map(() => whatAPopupPaints(account));
+  const checked = await browser.send({ kind: 'check-in' }, `${id}-look`);
+  if (account.isCalm && checked !== null) {
+    const told = viewAt(checked.snapshot, account.now, browser.clock.zone()).kind;
+    for (const painted of shown) must(painted === told, 'a popup paints what is not so', [painted, told]);
+  }
+  account.forget();
+  account.steadySince += longestSessionMs;
+  const before = account.savedState();
+  const [standing] = browser.standing;
+  const ids = deed.sameId ? [id, id] : [id, `${id}-other`];
+  const [one, other] = await Promise.all([
+    browser.send(deed.first, ids[0]),
+    browser.send(deed.second, ids[1]),
+    deed.prompt !== null && standing !== undefined ? browser.answerPrompt(standing, deed.prompt) : undefined,
+  ]);
+  const after = account.savedState();
+  const isSure = account.isCalm && before !== null && after !== null && one !== null && other !== null;
+  if (!isSure) return;
+  if (deed.sameId) mustAgree(one, other, 'rhythm');
+  if (deed.sameId || deed.first.kind === deed.second.kind) mustCountOnce(before, after);
+}
+
+/** A popup paints from storage, before the background has answered. */
+function whatAPopupPaints({ browser, now }: Account): string {
+  const zone = browser.clock.zone();
+  return viewAt(glimpse(Object.fromEntries(browser.stored), now, zone), now, zone).kind;
+}
+
+function mustAgree(one: Reply, other: Reply, part: 'session' | 'rhythm'): void {
+  const [first, second] = [one, other].map(({ snapshot }) => JSON.stringify(snapshot.state[part]));
+  must(first === second, `one command, two effects on the ${part}`, [first, second]);
+}
+
+/** Property 3: an answer given twice, or in two channels, counts once. */
+function mustCountOnce(before: EngineState, after: EngineState): void {
+  const once = [before.rhythm, afterBreak(before.rhythm, 'taken'), afterBreak(before.rhythm, 'declined')];
+  const counted = JSON.stringify(after.rhythm);
+  must(
+    once.some((rhythm) => JSON.stringify(rhythm) === counted),
+    'one answer counts twice',
+    [before.rhythm, after.rhythm],
+  );
+  if (before.breaks.kind === 'due' && after.breaks.kind === 'snoozed') {
+    must(after.breaks.snoozes === before.breaks.snoozes + 1, 'one snooze counts twice', after.breaks);
+  }
+}
+
+/** Changes the settings while everything else goes on. */
+export async function edit(account: Account, change: Partial<Settings>, id: string): Promise<void> {
+  const { browser } = account;
+  const before = account.settings;
+  const settings = { ...before, ...change };
+  account.forget('pauses');
+  const reply = await browser.send({ kind: 'change-settings', settings }, id);
+  if (reply?.kind === 'not-saved') must(account.settings === before, 'settings changed that were not saved');
+  if (!account.isCalm || reply === null) return;
+  const { session, pause } = reply.snapshot.state;
+  must(reply.kind === 'done', 'settings were not saved');
+  must(account.pausedUntilAt > account.now === (pause !== null), 'an edit ends a pause', pause);
+  must(
+    session === null || account.sessionUntilAt === 0 || session.clock.kind === 'paused',
+    'an edit resumes a session',
+  );
+  checkObeyedAtOnce(account);
+}

@@ -1,0 +1,102 @@
+import { promptWaits } from '../../src/breaks/index.ts';
+import { satMsAt, stoodMsAt } from '../../src/sitting/index.ts';
+import { rhythmRules } from '../../src/breaks/index.ts';
+import { alarmFloorMs } from './account.ts';
+import type { Account } from './account.ts';
+import { minutes } from './clock.ts';
+import { must } from './must.ts';
+
+/** Two questions without an answer between them are never closer than this. */
+const decentMs = 60_000;
+
+/** Properties 1, 3 and 5, and no burst: whenever a prompt is put up. */
+export function checkShow(account: Account): void {
+  const { browser, now, settings } = account;
+  must(account.isWorkTime(now), 'prompted outside work hours');
+  must(now >= account.pausedUntilAt, 'prompted during a pause');
+  must(now >= account.snoozedUntilAt, 'prompted during a snooze');
+  must(browser.standing.length === 0, 'prompted twice');
+  if (!browser.isBlind) {
+    const isThere = browser.presence === 'active' || (browser.presence === 'idle' && browser.isWatching);
+    must(isThere, 'prompted an empty desk', browser.presence);
+    must(browser.holds.size === 0, 'prompted while something holds the question up', [...browser.holds]);
+  }
+  if (account.isCalm) {
+    must(now >= account.sessionUntilAt, 'prompted during a session');
+    must(now - account.lastAskedAt >= decentMs, 'prompts in a burst', now - account.lastAskedAt);
+    const limitMs = minutes(Math.min(settings.limitMin, settings.standingLimitMin));
+    must(now - account.freshSince >= limitMs, 'prompted before the limit', now - account.freshSince);
+  }
+  account.lastShownAt = now;
+  account.lastAskedAt = now;
+}
+
+/** Properties 3, 6 and 7, and nothing that should not happen: after each deed. */
+export function checkAlways(account: Account): void {
+  const { browser } = account;
+  must(browser.troubles.length === 0, 'the engine is in trouble', browser.troubles.map(String));
+  must(browser.standing.length <= 1, 'several prompts stand');
+  account.sessions.check();
+  const state = account.savedState();
+  if (state === null) return;
+  must(state.sitting.satMs >= 0, 'negative sitting', state.sitting);
+  must(state.breaks.baseMs >= 0, 'negative interval', state.breaks);
+  // Whatever the background lived through to its end, it will come back from.
+  if (browser.hasLived)
+    must(browser.alarmAt !== null || state.wakeAt === null, 'no alarm is left', state.wakeAt);
+  if (account.isCalm) checkCalm(account);
+}
+
+/** What holds after each deed as long as nothing goes wrong. */
+function checkCalm(account: Account): void {
+  const { browser, now } = account;
+  const last = browser.prompts.at(-1);
+  if (last !== undefined && (last.withdrawnAt !== null || account.steadySince <= last.at)) {
+    const stoodMs = (last.withdrawnAt ?? now) - last.at;
+    const sleptMs = account.steadySince > last.at ? Infinity : 0;
+    must(stoodMs <= promptWaits.answerMs + alarmFloorMs + sleptMs, 'a question stands for ever', stoodMs);
+  }
+  if (browser.standing.length > 0) {
+    must(account.isWorkTime(now - alarmFloorMs), 'a question stands outside work hours');
+    must(browser.holds.size === 0, 'a question stands while something holds it up');
+    must(now >= account.pausedUntilAt, 'a question stands in a pause');
+  }
+  if (!account.isWorkTime(now)) account.freshSince = now;
+}
+
+/** Property 2: whoever has sat past the limit without any change is asked, or has put the question away. */
+export function checkPromptComes(account: Account): void {
+  const { now } = account;
+  const { session, pause } = account.state();
+  if (!account.isCalm || session !== null || pause !== null) return;
+  const from = now - account.longestWaitMs - minutes(1);
+  const { startedAt } = account.workAt(now);
+  if (startedAt === null || Math.max(startedAt, account.steadySince, account.pausedUntilAt) > from) return;
+  must(account.lastShownAt > from, 'sat past the limit unnoticed', {
+    from,
+    lastShownAt: account.lastShownAt,
+  });
+}
+
+/** A changed limit and changed hours are obeyed at once, for what was sat already too. */
+export function checkObeyedAtOnce(account: Account): void {
+  const { browser, now, settings } = account;
+  const { sitting, breaks, rhythm, session, starting, pause } = account.state();
+  const isOff = !account.isWorkTime(now) || pause !== null || session !== null || starting !== null;
+  if (isOff) {
+    must(browser.standing.length === 0, 'a question stands when settings say that there is none');
+    return;
+  }
+  const isStanding = sitting.kind === 'standing';
+  const limitMs =
+    minutes(isStanding ? settings.standingLimitMin : settings.limitMin) + rhythm.steps * rhythmRules.stepMs;
+  const windowMs = Math.min(minutes(settings.windowMin), limitMs / 4);
+  const overMs = (isStanding ? stoodMsAt(sitting, now) : satMsAt(sitting, now)) - breaks.baseMs - limitMs;
+  if (overMs < 0) must(browser.standing.length === 0, 'a question stands below the limit', overMs);
+  if (overMs < windowMs || browser.holds.size > 0 || sitting.kind === 'away') return;
+  const isPutAway = breaks.kind === 'snoozed' || (breaks.kind === 'due' && breaks.prompt.kind === 'resting');
+  must(isPutAway || browser.standing.length === 1, 'a lowered limit or window is not obeyed at once', {
+    overMs,
+    breaks,
+  });
+}

@@ -1,0 +1,31 @@
+import { rhythmRules } from '../../src/breaks/index.ts';
+import { defaultSettings } from '../../src/settings/index.ts';
+import type { Account } from './account.ts';
+import { minutes } from './clock.ts';
+import { noFaults } from './faults.ts';
+import { must } from './must.ts';
+
+/** Phase 2: faults off. What began is recorded once, and sitting on leads to a prompt. */
+export async function recover(account: Account): Promise<void> {
+  const { browser } = account;
+  Object.assign(browser.faults, noFaults);
+  account.forget();
+  await browser.become('active');
+  await browser.send({ kind: 'change-settings', settings: defaultSettings }, 'recover-0');
+  await browser.send({ kind: 'end-session' }, 'recover-1');
+  await browser.send({ kind: 'resume' }, 'recover-2');
+  await browser.send({ kind: 'keep-again' }, 'recover-3');
+  account.sessions.checkComplete();
+
+  const { limitMin, windowMin } = defaultSettings;
+  const { startedAt, endsAt, nextStartAt } = account.workAt(account.now);
+  const isLongEnough = startedAt !== null && endsAt !== null && endsAt > account.now + account.longestWaitMs;
+  await browser.pass((isLongEnough ? account.now : nextStartAt!) - account.now);
+  await browser.send({ kind: 'sit' }, 'recover-4');
+  const moved = await browser.send({ kind: 'move-already' }, 'recover-5');
+  account.forget();
+  account.freshSince = account.now;
+  const slowerMs = (moved?.snapshot.state.rhythm.steps ?? 0) * rhythmRules.stepMs;
+  await browser.pass(minutes(limitMin + windowMin + 1) + slowerMs);
+  must(browser.standing.length === 1, 'no prompt after the faults were over');
+}

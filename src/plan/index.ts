@@ -2,10 +2,16 @@
  * What is prescribed, what of it is done, and what is left for today? Breaks draw their doses from it.
  * May import: exercises, routines.
  */
+export { adviceReasons } from './advice.ts';
+export type { Advice, AdviceReason } from './advice.ts';
 export { builtInPlans, clinicsFourPlan, gentlePlan } from './built-in.ts';
 export { marksOn, owedOn } from './owed.ts';
-export type { PlanMark, Practised, PractisedExercise, SetMark } from './owed.ts';
+export type { PlanMark, SetMark } from './owed.ts';
 export { exercisesWith } from './plan.ts';
 export type { Plan, PlanItem, RampStep } from './plan.ts';
+export type { Practised, PractisedExercise } from './practised.ts';
 export { prescribedOn } from './prescribed.ts';
 export type { Prescribed } from './prescribed.ts';
+export { progressOf, withProgress } from './progress.ts';
+export type { ExerciseProgress, Progress } from './progress.ts';
+export type { Feeling, Reported, ReportedExercise } from './reported.ts';

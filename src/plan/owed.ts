@@ -3,24 +3,10 @@ import type { Dose, Exercise, ExerciseId } from '../exercises/index.ts';
 import type { Owed } from '../routines/index.ts';
 import { exercisesWith } from './plan.ts';
 import type { Plan } from './plan.ts';
+import { amountDone } from './practised.ts';
+import type { Practised } from './practised.ts';
 import { prescribedOn } from './prescribed.ts';
 import type { Prescribed } from './prescribed.ts';
-
-/** What a plan reads of a session that was done. */
-export interface Practised {
-  /** The local day on which it ended. */
-  readonly day: string;
-  readonly exercises: readonly PractisedExercise[];
-}
-
-/** What was done of one exercise, all sets and both sides together. */
-export interface PractisedExercise {
-  readonly exerciseId: ExerciseId;
-  readonly kind: Dose['kind'];
-  /** Holds, repetitions, breaths, or circles of both ways. */
-  readonly done: number;
-  readonly doneMs: number;
-}
 
 /** How a set of the day's plan stands. */
 export type SetMark = 'done' | 'part' | 'open';
@@ -87,18 +73,13 @@ function entriesOn(
 const rounding = 1e-6;
 
 /** How much of an exercise was done in a period, on one side, in the dose's unit. */
-function doneOf(
+const doneOf = (
   { dose, firstDay, lastDay }: Prescribed,
-  { id, sides }: Exercise,
+  exercise: Exercise,
   practised: readonly Practised[],
-): number {
-  const rows = practised
-    .filter(({ day }) => firstDay <= day && day <= lastDay)
-    .flatMap(({ exercises }) => exercises)
-    .filter(({ exerciseId, kind }) => exerciseId === id && kind === dose.kind);
-  const sum = rows.reduce(
-    (total, { done, doneMs }) => total + (dose.kind === 'hold' ? doneMs / 1000 : done),
-    0,
+): number =>
+  amountDone(
+    exercise,
+    dose.kind,
+    practised.filter(({ day }) => firstDay <= day && day <= lastDay).flatMap(({ exercises }) => exercises),
   );
-  return sum / ((sides === 'both' ? 1 : 2) * (dose.kind === 'circles' ? 2 : 1));
-}

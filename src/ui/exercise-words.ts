@@ -1,5 +1,5 @@
-import { isOwnId, textKeys } from '../exercises/index.ts';
-import type { Exercise, ExerciseId, OwnWords } from '../exercises/index.ts';
+import { textKeys } from '../exercises/index.ts';
+import type { Exercise, OwnWords } from '../exercises/index.ts';
 import type { Words } from './words.ts';
 
 /** What is said of an exercise. Texts that its writer left out are empty. */
@@ -21,14 +21,4 @@ export function exerciseWords(exercise: Exercise, t: Words['t']): ExerciseWords 
     caution: t(keys.caution),
     source: t(keys.source),
   };
-}
-
-/**
- * The name of an exercise by its id. Those of somebody's own are looked up in `known`; one that this version
- * knows nothing of is named as such.
- */
-export function exerciseName(id: ExerciseId, t: Words['t'], known: readonly Exercise[] = []): string {
-  const own = known.find((exercise) => exercise.id === id)?.words?.name;
-  const builtIn = isOwnId(id) ? '' : t(`exercise.${id}.name`);
-  return own ?? (builtIn || t('page.unknownExercise'));
 }

@@ -3,7 +3,7 @@ import type { View } from '../../engine/index.ts';
 import { catalogue as builtIn, findExercise } from '../../exercises/index.ts';
 import type { Exercise } from '../../exercises/index.ts';
 import { Dial } from '../dial.tsx';
-import { exerciseName } from '../exercise-words.ts';
+import { exerciseName } from '../exercise-name.ts';
 import type { Send } from '../live.ts';
 import { useWords } from '../words.ts';
 import { Controls } from './controls.tsx';

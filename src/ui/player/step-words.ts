@@ -2,7 +2,8 @@ import { findExercise } from '../../exercises/index.ts';
 import type { Exercise } from '../../exercises/index.ts';
 import type { Step } from '../../routines/index.ts';
 import type { Position, Unit } from '../../session/index.ts';
-import { exerciseName, exerciseWords } from '../exercise-words.ts';
+import { exerciseName } from '../exercise-name.ts';
+import { exerciseWords } from '../exercise-words.ts';
 import { countdown } from '../time-phrases.ts';
 import type { Words } from '../words.ts';
 

@@ -2,7 +2,7 @@ import type { View } from '../../engine/index.ts';
 import { completionFile } from '../../journal/index.ts';
 import type { Completion } from '../../journal/index.ts';
 import { Dial } from '../dial.tsx';
-import { exerciseName } from '../exercise-words.ts';
+import { exerciseName } from '../exercise-name.ts';
 import { Moon, Tick } from '../icons.tsx';
 import type { Send } from '../live.ts';
 import { countdown } from '../time-phrases.ts';

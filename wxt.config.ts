@@ -1,6 +1,17 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
+/**
+ * What most pages load is one file: split by every mix of pages that share something, it weighs a kilobyte more.
+ * What only some of them want, or only later, stays apart, whoever shares it.
+ */
+const shared = {
+  name: 'shared',
+  minShareCount: 3,
+  test: (id: string) =>
+    !id.endsWith('.css') && !/[\\/]src[\\/](?:exercises|routines|plan|ui[\\/][a-z]+)[\\/]/.test(id),
+};
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -44,5 +55,15 @@ export default defineConfig({
   }),
   vite: () => ({
     build: { target: ['chrome144', 'firefox139'], modulePreload: { polyfill: false } },
+    plugins: [
+      {
+        name: 'limber:shared',
+        // The background is built by itself, as one script that cannot be split.
+        config: ({ build }) =>
+          build?.lib
+            ? null
+            : { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } },
+      },
+    ],
   }),
 });

@@ -1,4 +1,4 @@
-import { exerciseName } from '../../exercise-words.ts';
+import { exerciseName } from '../../exercise-name.ts';
 import { countdown } from '../../time-phrases.ts';
 import { useWords } from '../../words.ts';
 import { Place } from './place.tsx';

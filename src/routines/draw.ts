@@ -135,8 +135,7 @@ function oneMore(share: Share): Share | null {
     if (amountOf(dose) < set || left < set || dose.sets >= mostSets) return null;
     return { ...share, taken: withDose(taken, { ...dose, sets: dose.sets + 1 }), left: left - set };
   }
-  const most = Math.min(unit, left);
   // What would be left must be worth doing too; else there are two even parts.
-  const amount = left > most && left - most < fewest(ofOne(dose, set)) ? Math.ceil(left / 2) : most;
+  const amount = left > unit && left - unit < fewest(ofOne(dose, set)) ? Math.ceil(left / 2) : unit;
   return { ...share, taken: withDose(taken, ofOne(dose, amount)), left: left - amount };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { glimpse, storedNames } from '../engine/index.ts';
+import { glimpse, snapshotNames, unwrap } from '../engine/index.ts';
 import type { Snapshot } from '../engine/index.ts';
 import { dayAt } from '../journal/index.ts';
 import type { Completion } from '../journal/index.ts';
@@ -14,19 +14,31 @@ export async function readSnapshot(): Promise<Snapshot> {
 /** Calls `onChange` with a fresh snapshot whenever something that a page shows was stored. */
 export function watchSnapshot(onChange: (snapshot: Snapshot) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (storedNames.some((name) => name in changes)) void readSnapshot().then(onChange);
+    if (snapshotNames.some((name) => name in changes)) void readSnapshot().then(onChange);
   });
 }
 
-/** What was done lately, for choosing what to do next. Fetched with the code that reads it, which no first paint needs. */
-export async function readPractice(): Promise<{ readonly completions: readonly Completion[] }> {
+/**
+ * What routines are chosen from: what was done lately, and the plan as it is stored, for whoever reads it to check.
+ * Fetched with the code that reads it, which no first paint needs. What cannot be read is left out: a browser that
+ * keeps no databases, as in some private windows, still moves people.
+ */
+export async function readPractice(): Promise<{
+  readonly completions: readonly Completion[];
+  readonly plan: unknown;
+}> {
   const { completionsUntil } = await import('./journal.ts');
-  try {
-    return { completions: await completionsUntil(dayAt(clock.now(), clock.zone())) };
-  } catch {
-    // A browser that keeps no databases, as in some private windows, still moves people.
-    return { completions: [] };
-  }
+  const [completions, plan] = await Promise.all([
+    completionsUntil(dayAt(clock.now(), clock.zone())).catch(() => []),
+    readPlan().catch(() => null),
+  ]);
+  return { completions, plan };
+}
+
+async function readPlan(): Promise<unknown> {
+  const { plan } = await browser.storage.local.get('plan');
+  const found = unwrap('plan', plan, (data) => data);
+  return found.kind === 'good' ? found.value : null;
 }
 
 /** Opens the options page. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { storedNames } from '../engine/index.ts';
-import type { StoredName, World } from '../engine/index.ts';
+import { snapshotNames } from '../engine/index.ts';
+import type { SnapshotName, World } from '../engine/index.ts';
 
 /** The values listed in engine/stored.ts, in storage.local. */
 export const store: World['store'] = {
@@ -10,9 +10,9 @@ export const store: World['store'] = {
 };
 
 /** Everything stored, in one read. Null when storage cannot be read. */
-export async function readStored(): Promise<Partial<Record<StoredName, unknown>> | null> {
+export async function readStored(): Promise<Partial<Record<SnapshotName, unknown>> | null> {
   try {
-    return await browser.storage.local.get([...storedNames]);
+    return await browser.storage.local.get([...snapshotNames]);
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import type { Setting } from '../exercises/index.ts';
+import type { Answer } from '../journal/index.ts';
 import type { Timeline } from '../routines/index.ts';
 import type { Settings } from '../settings/index.ts';
 
@@ -30,6 +31,12 @@ export type Command =
   | { readonly kind: 'resume' }
   | { readonly kind: 'close-notices' }
   | { readonly kind: 'change-settings'; readonly settings: Settings }
+  /** How the hips felt after the session of this id; of one that still runs, it ends that session. */
+  | { readonly kind: 'report'; readonly completionId: string; readonly answer: Answer }
+  /** How they are on the day after; null for no answer, which is not asked for again. */
+  | { readonly kind: 'report-morning'; readonly completionId: string; readonly score: number | null }
+  /** Pages check what a plan says, for they alone know the catalogue. Null for the one that comes with Limber. */
+  | { readonly kind: 'change-plan'; readonly plan: object | null }
   /** A page opened: nothing changes but what time changed, and what should be true outside is made true again. */
   | { readonly kind: 'check-in' };
 

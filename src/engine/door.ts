@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { answerEntries } from '../journal/index.ts';
 import { plannedEntries } from '../session/index.ts';
 import { limits, settingsSchema } from '../settings/index.ts';
 import { pauseMinutes, skipReasons } from './commands.ts';
@@ -26,8 +27,16 @@ const plainKinds = [
   'check-in',
 ] as const;
 
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(maxIdLength));
+
+/** A plan is read by pages alone, which check it each time; here it must be no more than plain data of some size. */
+const maxDocumentLength = 1_000_000;
+
+const isDocument = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && JSON.stringify(data).length <= maxDocumentLength;
+
 const messageSchema = v.object({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(maxIdLength)),
+  id,
   command: v.variant('kind', [
     v.object({ kind: v.picklist(plainKinds) }),
     v.object({ kind: v.literal('start-session'), ...plannedEntries }),
@@ -53,6 +62,13 @@ const messageSchema = v.object({
       ]),
     }),
     v.object({ kind: v.literal('change-settings'), settings: settingsSchema }),
+    v.object({ kind: v.literal('report'), completionId: id, answer: v.object(answerEntries) }),
+    v.object({
+      kind: v.literal('report-morning'),
+      completionId: id,
+      score: v.nullable(answerEntries.score),
+    }),
+    v.object({ kind: v.literal('change-plan'), plan: v.nullable(v.custom<object>(isDocument)) }),
   ]),
 });
 

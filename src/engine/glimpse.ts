@@ -6,7 +6,7 @@ import type { Snapshot } from './snapshot.ts';
 import { initialState } from './state.ts';
 import type { EngineState } from './state.ts';
 import { storedVersions, unwrap } from './stored.ts';
-import type { StoredName } from './stored.ts';
+import type { SnapshotName } from './stored.ts';
 import { viewAt } from './view.ts';
 
 /**
@@ -15,7 +15,7 @@ import { viewAt } from './view.ts';
  * quarter of its weight. Until that answers, defaults stand in for what cannot be used.
  */
 export function glimpse(
-  raw: Readonly<Partial<Record<StoredName, unknown>>>,
+  raw: Readonly<Partial<Record<SnapshotName, unknown>>>,
   now: number,
   zone: string,
 ): Snapshot {
@@ -31,7 +31,7 @@ export function glimpse(
     : { ...found, state: initialState(now), settings: defaultSettings, today: emptyTally(day) };
 }
 
-function trusted(name: StoredName, raw: unknown): unknown {
+function trusted(name: SnapshotName, raw: unknown): unknown {
   const found = unwrap(name, raw, (data, version) =>
     version === storedVersions[name] && typeof data === 'object' ? data : null,
   );

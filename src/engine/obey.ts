@@ -2,12 +2,14 @@ import { skipBreak, snoozeBreak } from '../breaks/index.ts';
 import { nextStartAt } from '../schedule/index.ts';
 import { pauseSession, resumeSession, skipStep, startSession, stepBack } from '../session/index.ts';
 import type { Session } from '../session/index.ts';
+import type { Settings } from '../settings/index.ts';
 import { freshStart, standUp } from '../sitting/index.ts';
 import type { Command, PauseEnd } from './commands.ts';
 import type { Context } from './context.ts';
 import { seeSomebody } from './presence.ts';
 import { clockAt, noteBreak } from './rhythm.ts';
 import { endSession, takeBreak, tryAgain } from './settle.ts';
+import { answerMorning, keepReport, settingsAfterReport } from './reports.ts';
 import type { EngineState } from './state.ts';
 import { sameBreakMs } from './timing.ts';
 
@@ -48,11 +50,28 @@ export function obey(state: EngineState, command: Command, id: string, context: 
       return { ...state, pause: { untilAt: pauseEndAt(command.until, context) } };
     case 'resume':
       return state.pause === null ? state : { ...takeBreak(state, now), pause: null };
+    case 'report':
+      return keepReport(state, command.completionId, command.answer, context);
+    case 'report-morning':
+      return answerMorning(state, command.completionId, command.score, now);
     case 'close-notices':
       return { ...state, notices: [] };
     case 'change-settings':
+    case 'change-plan':
     case 'check-in':
       return state;
+  }
+}
+
+/** The settings after a command; the same ones if it leaves them alone. */
+export function settingsAfter(command: Command, settings: Settings): Settings {
+  switch (command.kind) {
+    case 'change-settings':
+      return command.settings;
+    case 'report':
+      return settingsAfterReport(settings, command.answer);
+    default:
+      return settings;
   }
 }
 

@@ -1,7 +1,7 @@
 import { addToTally, dayAt, tallyOf } from '../journal/index.ts';
 import type { Tally } from '../journal/index.ts';
 import type { Presence } from '../sitting/index.ts';
-import type { CommandMessage } from './commands.ts';
+import type { Command, CommandMessage } from './commands.ts';
 import { contextAt } from './context.ts';
 import type { Context } from './context.ts';
 import type { EngineEvent } from './events.ts';
@@ -9,14 +9,15 @@ import type { Surroundings } from './presence.ts';
 import { present } from './present.ts';
 import { reconcile } from './reconcile.ts';
 import { reduce } from './reduce.ts';
+import { settingsAfter } from './obey.ts';
 import { recall } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 import { limits } from './state.ts';
 import type { EngineState, SetAside } from './state.ts';
 import { wrap } from './stored.ts';
-import type { StoredName } from './stored.ts';
+import type { SnapshotName } from './stored.ts';
 import { lookMs, soonestWakeMs } from './timing.ts';
-import type { World } from './world.ts';
+import type { Saved, World } from './world.ts';
 
 /** What a page hears back. */
 export type Reply =
@@ -136,10 +137,25 @@ export function createEngine(world: World): Engine {
       events.some((event) => event.kind === 'completion-kept' && event.id === completion.id),
     );
     // After midnight, or a flight over the date line, the day is another one than the tally's.
-    const otherDay = kept.map(({ completion }) => completion.day).find((day) => day !== before.today.day);
+    const otherDay = kept
+      .filter(({ completion }) => !completion.morning)
+      .map(({ completion }) => completion.day)
+      .find((day) => day !== before.today.day);
     if (otherDay !== undefined) return countAgain(before, otherDay);
     const today = kept.reduce((tally, { completion }) => addToTally(tally, completion), before.today);
     return today === before.today ? before : rememberToday(before, today);
+  }
+
+  /** Saves what a command changes beside the state. What the person said about their hips is kept in any case. */
+  async function savedFor(command: Command, loaded: Snapshot): Promise<Saved> {
+    if (command.kind === 'change-plan') return world.store.save('plan', wrap('plan', command.plan));
+    const settings = settingsAfter(command, loaded.settings);
+    if (settings === loaded.settings) return true;
+    if (!(await world.store.save('settings', wrap('settings', settings)))) return false;
+    // The time until now passed under the old settings.
+    const state = reduce(loaded.state, { kind: 'settings-changed' }, contextOf(loaded));
+    memory = { ...loaded, state, settings };
+    return true;
   }
 
   /** What is to be seen now, or was last: a look that fails or never ends must not cost the event it is for. */
@@ -173,24 +189,16 @@ export function createEngine(world: World): Engine {
       }).catch(report),
     obey: ({ id, command }) =>
       enqueue(async (loaded): Promise<Reply> => {
-        if (command.kind !== 'change-settings') {
-          return { kind: 'done', snapshot: await handle({ kind: 'commanded', id, command }, loaded) };
-        }
-        const { settings } = command;
-        if (!(await world.store.save('settings', wrap('settings', settings)))) {
-          return { kind: 'not-saved', snapshot: loaded };
-        }
-        // The time until now passed under the old settings.
-        const state = reduce(loaded.state, { kind: 'settings-changed' }, contextOf(loaded));
-        memory = { ...loaded, state, settings };
-        return { kind: 'done', snapshot: await handle({ kind: 'settings-changed' }, memory) };
+        const isSaved = await savedFor(command, loaded);
+        if (!isSaved && command.kind !== 'report') return { kind: 'not-saved', snapshot: loaded };
+        return { kind: 'done', snapshot: await handle({ kind: 'commanded', id, command }, memory ?? loaded) };
       }),
   };
 }
 
 /** Each stored value is spoken of once, however often it could not be used. */
 function withNotices(state: EngineState, notices: readonly SetAside[]): EngineState {
-  const isKnown = (name: StoredName): boolean =>
+  const isKnown = (name: SnapshotName): boolean =>
     state.notices.some((known) => known.kind === 'set-aside' && known.name === name);
   const fresh = notices.filter(({ name }) => !isKnown(name));
   return { ...state, notices: [...state.notices, ...fresh].slice(-limits.notices) };

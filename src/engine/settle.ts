@@ -12,7 +12,7 @@ import { awayAt, restRules, sleepSince, watchingEndsAt } from './presence.ts';
 import { rewind } from './rewind.ts';
 import { breakRules, clockAt, noteBreak } from './rhythm.ts';
 import type { EngineState, Outgoing } from './state.ts';
-import { finishedShowsMs, lateAfterMs, pausedSessionEndsMs, playerBeginsMs } from './timing.ts';
+import { finishedShowsMs, followUpMs, lateAfterMs, pausedSessionEndsMs, playerBeginsMs } from './timing.ts';
 
 /**
  * The state at `context.now` when nothing happened but time: what has ended is ended, what has become due is due.
@@ -27,6 +27,7 @@ export function settle(before: EngineState, context: Context): EngineState {
   state = settleSession(state, context);
   state = settleStarting(state, context);
   state = settleFinished(state, now);
+  state = settleFollowUp(state, now);
   return { ...state, lastSeenAt: now };
 }
 
@@ -156,4 +157,9 @@ function settleFinished(state: EngineState, now: number): EngineState {
   return finished !== null && now - finished.endedAt >= finishedShowsMs
     ? { ...state, finished: null }
     : state;
+}
+
+function settleFollowUp(state: EngineState, now: number): EngineState {
+  const { followUp } = state;
+  return followUp && now - followUp.endedAt >= followUpMs ? { ...state, followUp: null } : state;
 }

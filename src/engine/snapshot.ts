@@ -5,8 +5,8 @@ import type { Settings } from '../settings/index.ts';
 import { parseState } from './state-schema.ts';
 import { initialState } from './state.ts';
 import type { EngineState, SetAside } from './state.ts';
-import { storedNames, unwrap } from './stored.ts';
-import type { StoredName, Unwrapped } from './stored.ts';
+import { snapshotNames, unwrap } from './stored.ts';
+import type { SnapshotName, Unwrapped } from './stored.ts';
 
 /** All that a page needs to paint. */
 export interface Snapshot {
@@ -21,13 +21,13 @@ export interface Snapshot {
 export interface Recalled {
   readonly snapshot: Snapshot;
   /** Names whose value was missing; a first run misses all of them. */
-  readonly absent: readonly StoredName[];
+  readonly absent: readonly SnapshotName[];
   readonly unusable: readonly SetAside[];
 }
 
 /** Reads what storage held at `now`. Never throws: what is damaged or newer is replaced by its default and named. */
 export function recall(
-  raw: Readonly<Partial<Record<StoredName, unknown>>>,
+  raw: Readonly<Partial<Record<SnapshotName, unknown>>>,
   now: number,
   day: string,
 ): Recalled {
@@ -35,7 +35,7 @@ export function recall(
     engine: unwrap('engine', raw.engine, parseState),
     settings: unwrap('settings', raw.settings, (data, version) => migrateSettings(version, data)),
     today: unwrap('today', raw.today, parseTally),
-  } satisfies Record<StoredName, Unwrapped<unknown>>;
+  } satisfies Record<SnapshotName, Unwrapped<unknown>>;
   return {
     snapshot: {
       state: found.engine.kind === 'good' ? found.engine.value : initialState(now),
@@ -43,8 +43,8 @@ export function recall(
       today: found.today.kind === 'good' ? found.today.value : emptyTally(day),
       isUnsaved: false,
     },
-    absent: storedNames.filter((name) => found[name].kind === 'absent'),
-    unusable: storedNames.flatMap((name) => {
+    absent: snapshotNames.filter((name) => found[name].kind === 'absent'),
+    unusable: snapshotNames.flatMap((name) => {
       const value = found[name];
       return value.kind === 'unusable' ? [{ kind: 'set-aside' as const, name, why: value.why }] : [];
     }),

@@ -8,7 +8,7 @@ import { minuteChoices } from '../settings/index.ts';
 import { presences } from '../sitting/index.ts';
 import { limits } from './state.ts';
 import type { EngineState } from './state.ts';
-import { storedNames } from './stored.ts';
+import { snapshotNames } from './stored.ts';
 
 /** What a date can be: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const lastInstant = 8.64e15;
@@ -78,6 +78,7 @@ const stateSchema = v.object({
     }),
   ),
   finished: v.nullable(completionSchema),
+  followUp: v.nullable(completionSchema),
   outbox: v.pipe(
     v.array(v.object({ completion: completionSchema, refusedAt: v.nullable(instant) })),
     v.maxLength(limits.outbox),
@@ -88,7 +89,7 @@ const stateSchema = v.object({
       v.variant('kind', [
         v.object({
           kind: v.literal('set-aside'),
-          name: v.picklist(storedNames),
+          name: v.picklist(snapshotNames),
           why: v.picklist(['damaged', 'newer']),
         }),
         v.object({ kind: v.literal('interval-changed'), limitMin: count }),

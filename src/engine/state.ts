@@ -7,7 +7,7 @@ import type { Minutes } from '../settings/index.ts';
 import { freshStart } from '../sitting/index.ts';
 import type { Presence, Sitting } from '../sitting/index.ts';
 import type { Logged } from './log.ts';
-import type { StoredName } from './stored.ts';
+import type { SnapshotName } from './stored.ts';
 
 /** A completion on its way to the journal. It stays here until the journal has it. */
 export interface Outgoing {
@@ -19,7 +19,7 @@ export interface Outgoing {
 /** A stored value could not be used and was put under another key. */
 export interface SetAside {
   readonly kind: 'set-aside';
-  readonly name: StoredName;
+  readonly name: SnapshotName;
   readonly why: 'damaged' | 'newer';
 }
 
@@ -58,6 +58,8 @@ export interface EngineState {
   readonly starting: Starting | null;
   /** The session that has just ended, until the person has seen it. */
   readonly finished: Completion | null;
+  /** A session after which the hips felt something, until the day after has been asked about. */
+  readonly followUp: Completion | null;
   readonly outbox: readonly Outgoing[];
   /** The exercises done last, newest first, so that the next routine differs. */
   readonly recent: readonly ExerciseId[];
@@ -85,6 +87,7 @@ export function initialState(now: number): EngineState {
     session: null,
     starting: null,
     finished: null,
+    followUp: null,
     outbox: [],
     recent: [],
     notices: [],

@@ -7,15 +7,19 @@
  * | engine   | storage.local   | 1       | the background | under 100 kB: lists bounded in state.ts |
  * | settings | storage.local   | 1       | the background | under 100 kB: lists bounded there       |
  * | today    | storage.local   | 1       | the background | under 10 kB: a day's entries, bounded   |
+ * | plan     | storage.local   | 1       | the background | at most 1 MB: checked at the door       |
  * | journal/YYYY-MM | IndexedDB | 1      | the background | a month's completions, bounded there    |
  *
  * What cannot be used is kept under `aside/<name>`.
  */
-export const storedVersions = { engine: 1, settings: 1, today: 1 } as const;
+export const storedVersions = { engine: 1, settings: 1, today: 1, plan: 1 } as const;
 
 export type StoredName = keyof typeof storedVersions;
 
-export const storedNames = Object.keys(storedVersions) as readonly StoredName[];
+/** What a snapshot is made of, and a page paints from. The plan is read only where routines are chosen. */
+export const snapshotNames = ['engine', 'settings', 'today'] as const satisfies readonly StoredName[];
+
+export type SnapshotName = (typeof snapshotNames)[number];
 
 /** How every stored value is wrapped. */
 export interface Envelope {

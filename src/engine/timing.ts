@@ -30,6 +30,9 @@ export const playerBeginsMs = 2 * minuteMs;
 /** How long the popup goes on showing what was just finished. */
 export const finishedShowsMs = 10 * minuteMs;
 
+/** The day after a session is asked about until this long after it: the next work day may be a Monday. */
+export const followUpMs = 4 * 24 * 60 * minuteMs;
+
 /** A write that was refused is tried again after this long at the latest. */
 export const retryMs = 15 * minuteMs;
 

@@ -1,7 +1,7 @@
 import type { Completion } from '../journal/index.ts';
 import type { Surroundings } from './presence.ts';
 import type { Asked, Badge } from './present.ts';
-import type { StoredName } from './stored.ts';
+import type { SnapshotName, StoredName } from './stored.ts';
 
 /** Whether a write took place. `false` says that storage refused it (full disk, quota, a broken profile). */
 export type Saved = boolean;
@@ -23,10 +23,10 @@ export interface World {
   report(error: unknown): void;
   readonly store: {
     /** The stored values by name; absent ones are left out. Null when storage cannot be read at all. */
-    load(): Promise<Readonly<Partial<Record<StoredName, unknown>>> | null>;
+    load(): Promise<Readonly<Partial<Record<SnapshotName, unknown>>> | null>;
     save(name: StoredName, value: unknown): Promise<Saved>;
     /** Keeps a value that could not be used under another key, where nothing overwrites it but its like. */
-    setAside(name: StoredName, value: unknown): Promise<Saved>;
+    setAside(name: SnapshotName, value: unknown): Promise<Saved>;
   };
   readonly alarm: {
     /** When the one alarm will ring; null when none is set. */

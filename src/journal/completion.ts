@@ -2,6 +2,7 @@ import type { Setting } from '../exercises/index.ts';
 import type { Practised } from '../plan/index.ts';
 import { doneSoFar, positionAt } from '../session/index.ts';
 import type { ExerciseDone, Session } from '../session/index.ts';
+import type { MorningReport, Report } from './report.ts';
 
 /** All done that was planned, ended early with something done, or ended with nothing done. */
 export type Outcome = 'finished' | 'partial' | 'abandoned';
@@ -23,6 +24,9 @@ export interface Completion extends Practised {
   readonly plannedMs: number;
   readonly movedMs: number;
   readonly exercises: readonly ExerciseDone[];
+  /** How the hips felt afterwards, and on the next day: only where somebody said so. */
+  readonly report?: Report;
+  readonly morning?: MorningReport;
 }
 
 /**

@@ -5,7 +5,9 @@
 export { completionFile } from './completion-file.ts';
 export { completionOf, dayAt } from './completion.ts';
 export type { Completion, Outcome } from './completion.ts';
-export { completionSchema, parseMonth, parseTally } from './schema.ts';
+export { bodyParts, feelings, harmlessScore, isAlarming, stopScore } from './report.ts';
+export type { Answer, BodyPart, Feeling, MorningReport, Report } from './report.ts';
+export { answerEntries, completionSchema, parseMonth, parseTally } from './schema.ts';
 export { addCompletion, monthKey } from './month.ts';
 export type { Month } from './month.ts';
 export { addToTally, emptyTally, tallyOf } from './tally.ts';

@@ -12,14 +12,24 @@ export function monthKey(day: string): string {
 }
 
 /**
- * The month with one more completion; one that is there already changes nothing. A month that is full lets go
- * of the session that matters least: one with nothing done, else the oldest.
+ * The month with one more completion. One that is there already takes what was said of it since, and is left as
+ * it is otherwise. A month that is full lets go of the session that matters least: one with nothing done, else
+ * the oldest.
  */
 export function addCompletion(month: Month, completion: Completion): Month {
-  if (Object.hasOwn(month, completion.id)) return month;
+  if (Object.hasOwn(month, completion.id)) return withReports(month, completion);
   const all = Object.values({ ...month, [completion.id]: completion });
   if (all.length > maxCompletions) all.sort(byWorth).splice(0, all.length - maxCompletions);
   return Object.fromEntries(all.map((kept) => [kept.id, kept]));
+}
+
+/** What was said first counts; it is said once. */
+function withReports(month: Month, { id, report, morning }: Completion): Month {
+  const known = month[id]!;
+  const isNew = (report && !known.report) || (morning && !known.morning);
+  return isNew
+    ? { ...month, [id]: { ...known, ...(report && { report }), ...(morning && { morning }), ...known } }
+    : month;
 }
 
 /** The least worth keeping first. */

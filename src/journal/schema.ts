@@ -3,6 +3,7 @@ import { isExerciseId, mostRungs, settings } from '../exercises/index.ts';
 import type { ExerciseId } from '../exercises/index.ts';
 import { sessionLimits } from '../session/index.ts';
 import type { Completion } from './completion.ts';
+import { bodyParts, feelings } from './report.ts';
 import { maxCompletions } from './month.ts';
 import type { Month } from './month.ts';
 import { maxEntries } from './tally.ts';
@@ -26,10 +27,20 @@ const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latest
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const day = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar));
 const outcome = v.picklist(['finished', 'partial', 'abandoned']);
+const exerciseId = v.custom<ExerciseId>(isExerciseId);
+const score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
+
+/** How the hips feel, as a page says it. */
+export const answerEntries = {
+  score,
+  where: v.exactOptional(v.picklist(bodyParts)),
+  feels: v.exactOptional(v.pipe(v.array(v.picklist(feelings)), v.maxLength(feelings.length))),
+  exerciseId: v.exactOptional(exerciseId),
+};
 
 const exerciseSchema = /* @__PURE__ */ v.pipe(
   v.object({
-    exerciseId: v.custom<ExerciseId>(isExerciseId),
+    exerciseId,
     kind: v.picklist(doseKinds),
     rung: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostRungs))),
     planned: units,
@@ -54,6 +65,8 @@ export const completionSchema = /* @__PURE__ */ v.pipe(
     plannedMs: ms,
     movedMs: ms,
     exercises: v.pipe(v.array(exerciseSchema), v.maxLength(maxRows)),
+    report: v.exactOptional(v.object({ ...answerEntries, at: instant })),
+    morning: v.exactOptional(v.object({ score, at: instant })),
   }),
   v.check(({ startedAt, endedAt, plannedMs, movedMs }) => startedAt <= endedAt && movedMs <= plannedMs),
 );

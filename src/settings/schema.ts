@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { levels, settings as settingChoices } from '../exercises/index.ts';
+import { isExerciseId, levels, settings as settingChoices } from '../exercises/index.ts';
+import type { ExerciseId } from '../exercises/index.ts';
+import { limits } from '../routines/index.ts';
+import type { Limit } from '../routines/index.ts';
 import { tidySchedule } from '../schedule/index.ts';
 import { checkSettings } from './check.ts';
 import { absenceMeanings, defaultSettings, minuteChoices } from './settings.ts';
@@ -37,6 +40,11 @@ const changeShape = /* @__PURE__ */ v.object({
 
 const { schedule } = defaultSettings;
 
+const limitNames = /* @__PURE__ */ Object.keys(limits) as readonly Limit[];
+
+/** The whole catalogue, and many of somebody's own. */
+const mostWithout = 100;
+
 /** Complete settings of the right shape, sound or not: what is missing takes its default, what is unknown is dropped. */
 export const settingsShape = /* @__PURE__ */ fields({
   schedule: v.optional(
@@ -64,6 +72,19 @@ export const settingsShape = /* @__PURE__ */ fields({
   windowMin: v.optional(v.number(), defaultSettings.windowMin),
   fullScreenHoldMin: v.optional(v.number(), defaultSettings.fullScreenHoldMin),
   callHoldMin: v.optional(v.number(), defaultSettings.callHoldMin),
+  profile: v.optional(
+    v.object({
+      limits: v.pipe(v.array(v.picklist(limitNames)), v.maxLength(limitNames.length)),
+      deepStretches: v.boolean(),
+      skirt: v.boolean(),
+      without: v.pipe(v.array(v.custom<ExerciseId>(isExerciseId)), v.maxLength(mostWithout)),
+    }),
+    defaultSettings.profile,
+  ),
+  bridgeHoldS: v.optional(v.number(), defaultSettings.bridgeHoldS),
+  circleS: v.optional(v.number(), defaultSettings.circleS),
+  breathS: v.optional(v.number(), defaultSettings.breathS),
+  circlesPerSide: v.optional(v.boolean(), defaultSettings.circlesPerSide),
   hipsHurtOn: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(10))), defaultSettings.hipsHurtOn),
 });
 

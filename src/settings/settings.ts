@@ -1,4 +1,6 @@
-import type { Level, Setting } from '../exercises/index.ts';
+import { defaultPace, paceLimits } from '../exercises/index.ts';
+import type { Level, Pace, Setting } from '../exercises/index.ts';
+import type { Profile } from '../routines/index.ts';
 import { defaultSchedule } from '../schedule/index.ts';
 import type { Schedule } from '../schedule/index.ts';
 
@@ -6,8 +8,11 @@ import type { Schedule } from '../schedule/index.ts';
 export const minuteChoices = [1, 2, 3, 5, 10] as const;
 export type Minutes = (typeof minuteChoices)[number];
 
+/** What somebody says about themselves, and so decides which exercises suit. */
+export type Person = Pick<Profile, 'limits' | 'deepStretches' | 'skirt' | 'without'>;
+
 /** Everything that a person may choose, complete: whoever gets settings need not look for defaults. */
-export interface Settings {
+export interface Settings extends Pace {
   /** When Limber is on. */
   readonly schedule: Schedule;
   /** How long one may sit before a break is due. */
@@ -41,6 +46,8 @@ export interface Settings {
   readonly callHoldMin: number;
   /** The local day, YYYY-MM-DD, on which somebody said that their hips hurt; it holds for that day alone. */
   readonly hipsHurtOn: string | null;
+  /** What the person says about themselves. */
+  readonly profile: Person;
 }
 
 /** An absence is ignored, stops the clock, or stops it and is a break once it has lasted long enough. */
@@ -59,13 +66,14 @@ export type NumberSetting =
   | 'standingLimitMin'
   | 'windowMin'
   | 'fullScreenHoldMin'
-  | 'callHoldMin';
+  | 'callHoldMin'
+  | keyof typeof paceLimits;
 
 /** The least and the most that a number may be, both included, in whole units. */
 export interface Limits {
   readonly min: number;
   readonly max: number;
-  readonly unit: 'minute' | 'time';
+  readonly unit: 'minute' | 'second' | 'time';
 }
 
 /**
@@ -84,6 +92,9 @@ export const limits: Readonly<Record<NumberSetting, Limits>> = {
   windowMin: { min: 0, max: 60, unit: 'minute' },
   fullScreenHoldMin: { min: 0, max: 480, unit: 'minute' },
   callHoldMin: { min: 0, max: 480, unit: 'minute' },
+  bridgeHoldS: { ...paceLimits.bridgeHoldS, unit: 'second' },
+  circleS: { ...paceLimits.circleS, unit: 'second' },
+  breathS: { ...paceLimits.breathS, unit: 'second' },
 };
 
 /** What holds until somebody chooses otherwise. */
@@ -107,4 +118,6 @@ export const defaultSettings: Settings = {
   fullScreenHoldMin: 45,
   callHoldMin: 120,
   hipsHurtOn: null,
+  profile: { limits: [], deepStretches: false, skirt: false, without: [] },
+  ...defaultPace,
 };

@@ -15,6 +15,8 @@ export interface Door {
 export interface Practice {
   /** Of the last weeks, oldest first; none where they cannot be read. */
   readonly completions: readonly Completion[];
+  /** The stored plan, unchecked; null for the one that comes with Limber. */
+  readonly plan: unknown;
 }
 
 /** The door of a page that offers routines. */

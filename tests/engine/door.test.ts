@@ -25,6 +25,13 @@ const everyCommand: { readonly [Kind in Command['kind']]: Extract<Command, { kin
   resume: { kind: 'resume' },
   'close-notices': { kind: 'close-notices' },
   'change-settings': { kind: 'change-settings', settings: defaultSettings },
+  report: {
+    kind: 'report',
+    completionId: 'one',
+    answer: { score: 4, where: 'groin', feels: ['catching'], exerciseId: 'gluteBridge' },
+  },
+  'report-morning': { kind: 'report-morning', completionId: 'one', score: 3 },
+  'change-plan': { kind: 'change-plan', plan: { name: 'mine', items: [] } },
   'check-in': { kind: 'check-in' },
 };
 
@@ -46,6 +53,9 @@ describe('a message at the door', () => {
     ['a pause until an instant', { kind: 'pause', until: { kind: 'at', at: 1_795_424_400_000 } }],
     ['the shortest snooze', { kind: 'snooze', minutes: limits.snoozeMin.min }],
     ['the longest snooze', { kind: 'snooze', minutes: limits.snoozeMin.max }],
+    ['a report of no more than a number', { kind: 'report', completionId: 'one', answer: { score: 0 } }],
+    ['no answer in the morning', { kind: 'report-morning', completionId: 'one', score: null }],
+    ["the plan of Limber's own", { kind: 'change-plan', plan: null }],
     ['a short routine of the catalogue', begin('seated', 1)],
     ['a long routine of the catalogue', begin('floor', 10)],
   ])('is let in with %s', (_, command) => {
@@ -91,6 +101,18 @@ describe('a message at the door', () => {
     ['a pause of minutes that are not offered', { kind: 'pause', until: { kind: 'minutes', minutes: 31 } }],
     ['a pause until no instant', { kind: 'pause', until: { kind: 'at', at: Infinity } }],
     ['a pause until a day of the week', { kind: 'pause', until: { kind: 'monday' } }],
+    ['a report of nothing', { kind: 'report', completionId: 'one' }],
+    ['a report of 11', { kind: 'report', completionId: 'one', answer: { score: 11 } }],
+    ['a report of 2.5', { kind: 'report', completionId: 'one', answer: { score: 2.5 } }],
+    ['a report of no session', { kind: 'report', completionId: '', answer: { score: 1 } }],
+    [
+      'a report of a feeling it does not know',
+      { kind: 'report', completionId: 'one', answer: { score: 1, feels: ['odd'] } },
+    ],
+    ['a morning of minus one', { kind: 'report-morning', completionId: 'one', score: -1 }],
+    ['a plan that is missing', { kind: 'change-plan' }],
+    ['a plan that is a text', { kind: 'change-plan', plan: 'more' }],
+    ['a plan larger than a megabyte', { kind: 'change-plan', plan: { note: 'x'.repeat(1_000_000) } }],
     ['settings that are missing', { kind: 'change-settings' }],
     [
       'settings out of their limits',

@@ -118,6 +118,15 @@ const anyEvent: fc.Arbitrary<Happening['event']> = fc.oneof(
       .map((kind) => () => ({ kind })),
   },
   fc
+    .record({ id: fc.uuid(), score: fc.integer({ min: 0, max: 10 }), isMorning: fc.boolean() })
+    .map(({ id, score, isMorning }) => ({ session, finished, followUp }: EngineState): EngineEvent => {
+      const completionId = (isMorning ? followUp : (session ?? finished))?.id ?? 'none';
+      const command: Command = isMorning
+        ? { kind: 'report-morning', completionId, score }
+        : { kind: 'report', completionId, answer: { score } };
+      return { kind: 'commanded', id, command };
+    }),
+  fc
     .constantFrom('start' as const, 'snooze' as const, 'close' as const)
     .map((how) => ({ breaks }: EngineState): EngineEvent => {
       const promptId = promptIdOf(breaks) ?? 'none stands';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { contextAt, initialState, reduce, storedNames, viewAt, why, wrap } from '../../src/engine/index.ts';
-import type { StoredName } from '../../src/engine/index.ts';
+import { contextAt, initialState, reduce, snapshotNames, viewAt, why, wrap } from '../../src/engine/index.ts';
+import type { SnapshotName } from '../../src/engine/index.ts';
 import { recall } from '../../src/engine/snapshot.ts';
 import { addToTally, emptyTally } from '../../src/journal/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
@@ -29,7 +29,7 @@ const whole = {
 
 describe('what storage held', () => {
   it('is nothing on the first day, and then everything begins with its default', () => {
-    expect(recall({}, now, day)).toEqual({ snapshot: firstDay, absent: storedNames, unusable: [] });
+    expect(recall({}, now, day)).toEqual({ snapshot: firstDay, absent: snapshotNames, unusable: [] });
   });
 
   it('is taken as it was written', () => {
@@ -40,7 +40,7 @@ describe('what storage held', () => {
     });
   });
 
-  it.each(storedNames)('is taken in all but %s when only that is damaged, newer or missing', (name) => {
+  it.each(snapshotNames)('is taken in all but %s when only that is damaged, newer or missing', (name) => {
     const expected = {
       ...recall(whole, now, day).snapshot,
       ...{
@@ -61,7 +61,7 @@ describe('what storage held', () => {
   });
 
   /** Stored values with parts replaced by anything that JSON can say. */
-  const anySpoilt = (name: StoredName): fc.Arbitrary<unknown> =>
+  const anySpoilt = (name: SnapshotName): fc.Arbitrary<unknown> =>
     fc.oneof(
       fc.jsonValue(),
       fc.jsonValue().map((data) => wrap(name, data)),
@@ -81,7 +81,7 @@ describe('what storage held', () => {
     fc.assert(
       fc.property(anyStored, (raw) => {
         const { snapshot, absent, unusable } = recall(raw, now, day);
-        expect(absent).toEqual(storedNames.filter((name) => raw[name] === undefined));
+        expect(absent).toEqual(snapshotNames.filter((name) => raw[name] === undefined));
         for (const { name } of unusable) expect(raw).toHaveProperty(name);
         expect(viewAt(snapshot, now, zone)).toHaveProperty('kind');
         expect(why(snapshot, now, zone)).toHaveProperty('kind');

@@ -24,6 +24,17 @@ describe('a month', () => {
     expect(addCompletion(month, { ...one, movedMs: 1 })).toBe(month);
   });
 
+  it('adds to a completion what was said of it since, once', () => {
+    const report = { score: 4, at: one.endedAt + 1 };
+    const morning = { score: 1, at: one.endedAt + 2 };
+    const month = addCompletion({}, one);
+    const told = addCompletion(month, { ...one, movedMs: 1, report });
+    expect(told).toEqual({ one: { ...one, report } });
+    expect(addCompletion(told, one)).toBe(told);
+    expect(addCompletion(told, { ...one, report: { score: 9, at: 0 } })).toBe(told);
+    expect(addCompletion(told, { ...one, morning })).toEqual({ one: { ...one, report, morning } });
+  });
+
   it('takes any id for what it is, a word of the language included', () => {
     const odd = ['__proto__', 'constructor', 'toString'].map((id) => aCompletion({ id }));
     const month = odd.reduce(addCompletion, {});

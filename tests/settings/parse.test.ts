@@ -53,6 +53,16 @@ describe('data from outside', () => {
     { what: 'NaN', data: { snoozeMin: NaN }, path: ['snoozeMin'] },
     { what: 'a setting that is none', data: { setting: 'swimming' }, path: ['setting'] },
     { what: 'minutes that are not offered', data: { minutes: 4 }, path: ['minutes'] },
+    {
+      what: 'a limit of the hips that is none',
+      data: { profile: { ...defaultSettings.profile, limits: ['wings'] } },
+      path: ['profile', 'limits', 0],
+    },
+    {
+      what: 'a movement that no id names',
+      data: { profile: { ...defaultSettings.profile, without: ['../x'] } },
+      path: ['profile', 'without', 0],
+    },
     { what: 'a level that is none', data: { level: 'brutal' }, path: ['level'] },
     {
       what: 'a week without Sunday',

@@ -1,6 +1,7 @@
 import type { HoldKind } from '../../src/breaks/index.ts';
 import { createEngine, wrap } from '../../src/engine/index.ts';
 import type { Badge, Command, Engine, EngineEvent, Reply } from '../../src/engine/index.ts';
+import { addCompletion } from '../../src/journal/index.ts';
 import type { Completion } from '../../src/journal/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
@@ -173,12 +174,16 @@ export class SimulatedBrowser {
     this.#standing.delete(id);
   }
 
+  /** The journal's own rule: what is there already only takes what was said of it since. */
   keep(completion: Completion): void {
-    if (this.journal.has(completion.id)) return;
-    this.journal.set(completion.id, completion);
+    const { id } = completion;
+    const known = this.journal.get(id);
+    const kept = addCompletion(known ? { [id]: known } : {}, completion)[id]!;
+    this.journal.set(id, kept);
     const month = completion.day.slice(0, 7);
-    this.months.set(month, [...(this.months.get(month) ?? []), completion]);
-    this.onKeep(completion);
+    const others = (this.months.get(month) ?? []).filter((other) => other.id !== id);
+    this.months.set(month, [...others, kept]);
+    if (!known) this.onKeep(completion);
   }
 
   async #tell(event: (engine: Engine) => Promise<void>, isAlarm = false): Promise<void> {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { storedNames } from '../../src/engine/index.ts';
+import { snapshotNames } from '../../src/engine/index.ts';
 import {
   catalogue,
   clothing,
@@ -26,7 +26,7 @@ const units = ['rep', 'breath', 'circle'];
 /** Every value that may stand in a key put together in the code, by what stands before and after it. */
 const families: Readonly<Record<string, readonly string[]>> = {
   'page.setting.': settings,
-  'popup.notice.': storedNames,
+  'popup.notice.': snapshotNames,
   'popup.finished.': ['finished', 'partial', 'abandoned'],
   'popup.done.': ['reps', 'breaths', 'circles'],
   'popup.donePart.': ['reps', 'breaths', 'circles'],

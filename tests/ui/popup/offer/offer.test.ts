@@ -11,7 +11,7 @@ import { aCompletion } from '../../../journal/completions.ts';
 const today = '2026-11-23';
 const wish = (part: Partial<Wish> = {}): Wish => ({ ...usualWish(defaultSettings, today), ...part });
 const offered = (part: Partial<Wish> = {}, completions: readonly Completion[] = []) =>
-  offerFor(wish(part), defaultSettings, { completions }, today);
+  offerFor(wish(part), defaultSettings, { completions, plan: null }, today);
 const idsIn = ({ routine }: ReturnType<typeof offered>): readonly ExerciseId[] =>
   routine?.items.map(({ exerciseId }) => exerciseId) ?? [];
 

@@ -4,6 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const CORE_FOLDERS = [
+  'shapes',
   'schedule',
   'sitting',
   'breaks',

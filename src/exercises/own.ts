@@ -14,6 +14,7 @@ import {
   ways,
 } from './exercise.ts';
 import type { Caution, Exercise, Posture, Setting } from './exercise.ts';
+import { byKind, whole } from '../shapes/index.ts';
 import { exerciseIds, isOwnId } from './ids.ts';
 import type { OwnId } from './ids.ts';
 
@@ -31,8 +32,6 @@ export const ownLimits = {
   doseMs: 30 * 60_000,
 } as const;
 
-const whole = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const seconds = (least: number, most: number) => whole(least * 1000, most * 1000);
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 const maybe = (most: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(most)), '');
@@ -42,10 +41,9 @@ const list = <Item extends string>(items: readonly Item[]) =>
 const often = { sets: whole(1, 20), restMs: seconds(0, 300) };
 
 /** A dose as somebody writes it: whole milliseconds and counts, none of them absurd. */
-export const doseSchema = /* @__PURE__ */ v.variant('kind', [
-  v.object({ kind: v.literal('hold'), holdMs: seconds(1, 300), ...often }),
-  v.object({
-    kind: v.literal('reps'),
+export const doseSchema = /* @__PURE__ */ byKind({
+  hold: { holdMs: seconds(1, 300), ...often },
+  reps: {
     reps: whole(1, 100),
     tempo: v.pipe(
       v.object({
@@ -57,10 +55,10 @@ export const doseSchema = /* @__PURE__ */ v.variant('kind', [
       v.check(({ upMs, holdMs, downMs, pauseMs }) => upMs + holdMs + downMs + pauseMs >= 1_000),
     ),
     ...often,
-  }),
-  v.object({ kind: v.literal('breaths'), breaths: whole(1, 100), breathMs: seconds(2, 20), ...often }),
-  v.object({ kind: v.literal('circles'), circles: whole(1, 100), circleMs: seconds(1, 20), ...often }),
-]);
+  },
+  breaths: { breaths: whole(1, 100), breathMs: seconds(2, 20), ...often },
+  circles: { circles: whole(1, 100), circleMs: seconds(1, 20), ...often },
+});
 
 /** The postures of a place; the first is taken where none is given. */
 const posturesIn: Readonly<Record<Setting, readonly [Posture, ...Posture[]]>> = {

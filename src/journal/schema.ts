@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isExerciseId, mostRungs, settings } from '../exercises/index.ts';
 import type { ExerciseId } from '../exercises/index.ts';
 import { sessionLimits } from '../session/index.ts';
+import { atMost, between, identifier, instant, whole } from '../shapes/index.ts';
 import type { Completion } from './completion.ts';
 import { bodyParts, feelings } from './report.ts';
 import { maxCompletions } from './month.ts';
@@ -18,23 +19,18 @@ const doseKinds = ['hold', 'reps', 'breaths', 'circles'] as const;
 const maxRows = sessionLimits.steps;
 const maxUnits = sessionLimits.steps * sessionLimits.count;
 
-/** Until here the years have four digits, in every zone: 9999-01-01. */
-const latestAt = 253_370_764_800_000;
-
-const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
-const units = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxUnits));
-const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestAt));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const day = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar));
+const ms = between(0, Number.MAX_VALUE);
+const units = whole(0, maxUnits);
+const day = v.pipe(v.string(), v.check(isInCalendar));
 const outcome = v.picklist(['finished', 'partial', 'abandoned']);
 const exerciseId = v.custom<ExerciseId>(isExerciseId);
-const score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
+const score = whole(0, 10);
 
 /** How the hips feel, as a page says it. */
 export const answerEntries = {
   score,
   where: v.exactOptional(v.picklist(bodyParts)),
-  feels: v.exactOptional(v.pipe(v.array(v.picklist(feelings)), v.maxLength(feelings.length))),
+  feels: v.exactOptional(atMost(feelings.length, v.picklist(feelings))),
   exerciseId: v.exactOptional(exerciseId),
 };
 
@@ -42,7 +38,7 @@ const exerciseSchema = /* @__PURE__ */ v.pipe(
   v.object({
     exerciseId,
     kind: v.picklist(doseKinds),
-    rung: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostRungs))),
+    rung: v.exactOptional(whole(0, mostRungs)),
     planned: units,
     done: units,
     plannedMs: ms,
@@ -54,27 +50,27 @@ const exerciseSchema = /* @__PURE__ */ v.pipe(
 /** A completion as it is stored. */
 export const completionSchema = /* @__PURE__ */ v.pipe(
   v.object({
-    id,
+    id: identifier,
     startedAt: instant,
     endedAt: instant,
-    zone: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+    zone: identifier,
     day,
     outcome,
     setting: v.picklist(settings),
-    minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(60)),
+    minutes: between(0, 60),
     plannedMs: ms,
     movedMs: ms,
-    exercises: v.pipe(v.array(exerciseSchema), v.maxLength(maxRows)),
+    exercises: atMost(maxRows, exerciseSchema),
     report: v.exactOptional(v.object({ ...answerEntries, at: instant })),
     morning: v.exactOptional(v.object({ score, at: instant })),
   }),
   v.check(({ startedAt, endedAt, plannedMs, movedMs }) => startedAt <= endedAt && movedMs <= plannedMs),
 );
 
-/** The pattern of a date lets the 31st of February through. */
+/** A date as we write it: YYYY-MM-DD, and not the 31st of February. */
 function isInCalendar(text: string): boolean {
   try {
-    return Temporal.PlainDate.from(text).toString() === text;
+    return text.length === 10 && Temporal.PlainDate.from(text).toString() === text;
   } catch {
     return false;
   }
@@ -83,11 +79,11 @@ function isInCalendar(text: string): boolean {
 const tallySchema = /* @__PURE__ */ v.pipe(
   v.object({
     day,
-    completions: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxCompletions)),
+    completions: whole(0, maxCompletions),
     movedMs: ms,
-    entries: v.pipe(
-      v.array(v.object({ id, endedAt: instant, setting: v.picklist(settings), movedMs: ms, outcome })),
-      v.maxLength(maxEntries),
+    entries: atMost(
+      maxEntries,
+      v.object({ id: identifier, endedAt: instant, setting: v.picklist(settings), movedMs: ms, outcome }),
     ),
   }),
   v.check(

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isExerciseId, mostRungs, postures, settings } from '../exercises/index.ts';
 import type { ExerciseId } from '../exercises/index.ts';
 import { timelineMs } from '../routines/index.ts';
+import { atMost, between, byKind, identifier, instant, latestAt, whole } from '../shapes/index.ts';
 import type { Session } from './session.ts';
 
 /** What a session may hold at most: what is made of it, such as a completion, must find room for that. */
@@ -13,20 +14,17 @@ export const sessionLimits = {
 } as const;
 /** Twice the longest routine that may be asked for. */
 const maxTimelineMs = 2 * 60 * 60_000;
-/** Until here the years have four digits, in every zone: 9999-01-01. */
-const latestAt = 253_370_764_800_000;
 
 /** Whole milliseconds: Temporal takes no fractions, and an end is the sum of these. */
-const ms = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxTimelineMs));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(sessionLimits.count));
-const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestAt));
+const ms = whole(0, maxTimelineMs);
+const count = whole(0, sessionLimits.count);
 /** When the clock was last set. An instant that moved back with a computer's clock may lie before 1970. */
-const clockInstant = v.pipe(v.number(), v.integer(), v.minValue(-latestAt), v.maxValue(latestAt));
+const clockInstant = whole(-latestAt, latestAt);
 
 const stepSchema = /* @__PURE__ */ v.object({
   kind: v.picklist(['prepare', 'work', 'hold', 'breathe', 'switch', 'rest']),
   exerciseId: v.custom<ExerciseId>(isExerciseId),
-  rung: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostRungs))),
+  rung: v.exactOptional(whole(0, mostRungs)),
   side: v.nullable(v.picklist(['left', 'right'])),
   set: count,
   sets: count,
@@ -39,7 +37,7 @@ const stepSchema = /* @__PURE__ */ v.object({
 /** What a session is made of: where it is done, the minutes that were asked for, and its timed steps. */
 export const plannedEntries = {
   setting: v.picklist(settings),
-  minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(60)),
+  minutes: between(0, 60),
   timeline: /* @__PURE__ */ v.pipe(
     v.object({ steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(sessionLimits.steps)) }),
     v.check((timeline) => timelineMs(timeline) <= maxTimelineMs),
@@ -49,15 +47,15 @@ export const plannedEntries = {
 /** A session as it is stored. */
 export const sessionSchema = /* @__PURE__ */ v.pipe(
   v.object({
-    id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+    id: identifier,
     ...plannedEntries,
     startedAt: instant,
-    clock: v.variant('kind', [
-      v.object({ kind: v.literal('running'), offsetMs: ms, sinceAt: clockInstant }),
-      v.object({ kind: v.literal('paused'), offsetMs: ms, pausedAt: clockInstant }),
-    ]),
+    clock: byKind({
+      running: { offsetMs: ms, sinceAt: clockInstant },
+      paused: { offsetMs: ms, pausedAt: clockInstant },
+    }),
     // Each span begins where a step does.
-    played: v.pipe(v.array(v.object({ fromMs: ms, toMs: ms })), v.maxLength(sessionLimits.steps)),
+    played: atMost(sessionLimits.steps, v.object({ fromMs: ms, toMs: ms })),
   }),
   v.check((session) => fitsItsTimeline(session)),
 );

@@ -2,17 +2,29 @@
  * Every value that Limber stores, in one list. A name is also its key and is never used again for another
  * thing; changing one strands what people have stored under the old one.
  *
- * | name     | area            | version | written by     | size                                    |
- * | -------- | --------------- | ------- | -------------- | --------------------------------------- |
- * | engine   | storage.local   | 1       | the background | under 100 kB: lists bounded in state.ts |
- * | settings | storage.local   | 1       | the background | under 100 kB: lists bounded there       |
- * | today    | storage.local   | 1       | the background | under 10 kB: a day's entries, bounded   |
- * | plan     | storage.local   | 1       | the background | at most 1 MB: checked at the door       |
- * | journal/YYYY-MM | IndexedDB | 1      | the background | a month's completions, bounded there    |
+ * | name     | area            | version | written by     | bounded by                                |
+ * | -------- | --------------- | ------- | -------------- | ----------------------------------------- |
+ * | engine   | storage.local   | 1       | the background | `limits` in state.ts, `sessionLimits`     |
+ * | settings | storage.local   | 1       | the background | `scheduleLimits`                          |
+ * | today    | storage.local   | 1       | the background | the entries of a day, in the tally        |
+ * | plan     | storage.local   | 1       | the background | the check at the door                     |
+ * | journal/YYYY-MM | IndexedDB | 1      | the background | `maxCompletions` of a month               |
  *
- * What cannot be used is kept under `aside/<name>`.
+ * What cannot be used is kept under `aside/<name>`, one value for each name.
  */
 export const storedVersions = { engine: 1, settings: 1, today: 1, plan: 1 } as const;
+
+/**
+ * Bytes that a value takes as JSON: `usual` for one person, however many years, and `most` with every list full of
+ * the longest there is. storage.local has room for 10 MB.
+ * https://developer.chrome.com/docs/extensions/reference/api/storage
+ */
+export const storedBytes = {
+  engine: { usual: 100_000, most: 5_000_000 },
+  settings: { usual: 100_000, most: 500_000 },
+  today: { usual: 10_000, most: 10_000 },
+  plan: { usual: 1_000_000, most: 1_000_000 },
+} as const satisfies Record<keyof typeof storedVersions, { usual: number; most: number }>;
 
 export type StoredName = keyof typeof storedVersions;
 

@@ -11,7 +11,7 @@ export { layOut } from './lay-out.ts';
 export { namedRoutines } from './named.ts';
 export type { NamedRoutine, NamedRoutineId } from './named.ts';
 export type { Owed } from './owed.ts';
-export { limits, newcomer } from './profile.ts';
+export { isFor, limits, newcomer } from './profile.ts';
 export type { Limit, Profile } from './profile.ts';
 export { breakMinutes } from './routine.ts';
 export type { Routine, RoutineItem, RoutineRequest } from './routine.ts';

@@ -68,11 +68,14 @@ export interface Standing {
   readonly dose: Dose;
 }
 
+/** What of a request decides on a dose. */
+type Asked = Pick<RoutineRequest, 'level' | 'atMost' | 'hipsHurt'>;
+
 /** Where somebody stands with an exercise. On a sore day everything is at its gentlest. */
 export function standingOf(
   exercise: Exercise,
   { levels, rungs }: Pick<Profile, 'levels' | 'rungs'>,
-  { level = 'gentle', atMost, hipsHurt = false }: Pick<RoutineRequest, 'level' | 'atMost' | 'hipsHurt'>,
+  { level = 'gentle', atMost, hipsHurt = false }: Asked,
 ): Standing {
   const ladder = ladderOf(exercise);
   const own = levels[exercise.id];
@@ -105,3 +108,7 @@ export function suits(
       return !hipsHurt && profile.deepStretches && profile.daysOfUse >= settledDays && level !== 'gentle';
   }
 }
+
+/** Whether an exercise may be offered to somebody who asks like this, with the dose of where they stand. */
+export const isFor = (exercise: Exercise, profile: Profile, request: Asked): boolean =>
+  suits(exercise, profile, standingOf(exercise, profile, request).level, request.hipsHurt ?? false);

@@ -10,12 +10,15 @@ import { Neighbours } from './neighbours.tsx';
 export function Card({
   exercise,
   catalogue,
+  isSuiting,
   isOpen,
   onToggle,
   onGo,
 }: {
   exercise: Exercise;
   catalogue: readonly Exercise[];
+  /** Whether it would be offered to this person. */
+  isSuiting: boolean;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
   onGo: (id: ExerciseId) => void;
@@ -32,6 +35,7 @@ export function Card({
       <summary>
         <h3>{name}</h3>
         <span class="tag">{t(`catalogue.purpose.${exercise.purpose}`)}</span>
+        {!isSuiting && <span class="tag left-out">{t('catalogue.leftOut')}</span>}
         {summary && <span class="card-summary soft">{summary}</span>}
       </summary>
       {isOpen && <Open exercise={exercise} catalogue={catalogue} onGo={onGo} />}

@@ -1,26 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Snapshot } from '../../engine/index.ts';
 import { catalogue as builtIn, settings } from '../../exercises/index.ts';
 import type { Exercise } from '../../exercises/index.ts';
 import { Mark, Sliders } from '../icons.tsx';
+import type { Door } from '../live.ts';
 import { RedFlags } from '../red-flags.tsx';
 import { useWords } from '../words.ts';
 import { Card } from './card.tsx';
 import { everything, wantedOf } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { useOpenCards } from './use-open-cards.ts';
+import { usePerson } from './use-person.ts';
 
 /** The catalogue page: every exercise with all that is known of it. An address may end in an exercise's id. */
 export function Catalogue({
+  first,
+  door,
   catalogue = builtIn,
   onOptions,
 }: {
+  first: Snapshot;
+  door: Pick<Door, 'clock' | 'watch'>;
   catalogue?: readonly Exercise[];
   onOptions: () => void;
 }) {
   const { t, count } = useWords();
   const [wanted, setWanted] = useState(everything);
-  const { isOpen, toggle, go } = useOpenCards(catalogue, () => setWanted(everything));
-  const found = wantedOf(catalogue, wanted);
+  const { all, suits } = usePerson(catalogue, first, door);
+  const { isOpen, toggle, go } = useOpenCards(all, () => setWanted(everything));
+  const found = wantedOf(all, wanted, suits);
   useEffect(() => {
     document.title = t('catalogue.tabTitle');
   }, [t]);
@@ -41,7 +49,7 @@ export function Catalogue({
         </aside>
         <main>
           <p class="soft" role="status">
-            {count('catalogue.found', catalogue.length, { found: found.length })}
+            {count('catalogue.found', all.length, { found: found.length })}
           </p>
           {found.length === 0 && (
             <div class="nothing">
@@ -61,7 +69,8 @@ export function Catalogue({
                   <Card
                     key={exercise.id}
                     exercise={exercise}
-                    catalogue={catalogue}
+                    catalogue={all}
+                    isSuiting={suits(exercise)}
                     isOpen={isOpen(exercise.id)}
                     onToggle={(open) => toggle(exercise.id, open)}
                     onGo={go}

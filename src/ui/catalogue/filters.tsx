@@ -64,6 +64,14 @@ export function Filters({ wanted, onChange }: { wanted: Wanted; onChange: (wante
           ))}
         </div>
       </fieldset>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={wanted.onlySuiting}
+          onChange={(event) => change({ onlySuiting: event.currentTarget.checked })}
+        />
+        {t('catalogue.filter.onlySuiting')}
+      </label>
     </form>
   );
 }

@@ -1,7 +1,8 @@
 import { catalogue, provenance, sources } from '../../../src/exercises/index.ts';
 import type { Source } from '../../../src/exercises/index.ts';
+import type { Settings } from '../../../src/settings/index.ts';
 import { expect, test } from '../fixtures/extension.ts';
-import { satFor, stored } from '../fixtures/stored.ts';
+import { atWork, satFor, stored } from '../fixtures/stored.ts';
 import { ExercisesPage } from '../pages/exercises-page.ts';
 import { OptionsPage } from '../pages/options-page.ts';
 import { text } from '../pages/texts.ts';
@@ -118,6 +119,38 @@ test('filters leave what fits all of them, and say how much that is', async ({ e
   );
 });
 
+test('what somebody said of themselves decides what is offered, at once', async ({ extension }) => {
+  const knee = {
+    limits: ['kneePain'],
+    deepStretches: true,
+    skirt: false,
+    without: ['gluteSqueeze'],
+  } as const;
+  const seed = async (more: Partial<Settings>) =>
+    extension.seed(stored(satFor(23, await extension.now()), { ...atWork, level: 'standard', ...more }));
+  await seed({ profile: knee });
+  const exercises = await ExercisesPage.open(extension);
+  const notOffered = exercises.page.locator('details', { hasText: text('catalogue.leftOut') });
+  const idsOf = () => notOffered.evaluateAll((cards) => cards.map(({ id }) => id));
+  const forTheKnee = ['seatedFigureFour', 'standingQuadStretch', 'pigeon', 'catCow', 'halfKneelingStretch'];
+  await expect.poll(idsOf).toHaveLength(6);
+  expect([...(await idsOf())].sort()).toEqual([...forTheKnee, 'gluteSqueeze'].sort());
+  await exercises.asksForSuiting(true);
+  await expect(exercises.page.locator('details')).toHaveCount(19);
+  await seed({ profile: { ...knee, limits: [], without: [] } });
+  await expect(exercises.page.locator('details')).toHaveCount(25);
+});
+
+test('amounts are told at the pace that somebody chose', async ({ extension }) => {
+  const settings = { ...atWork, bridgeHoldS: 5, circlesPerSide: false, breathS: 4 };
+  await extension.seed(stored(satFor(23, await extension.now()), settings));
+  const exercises = await ExercisesPage.open(extension);
+  for (const id of ['gluteBridge', 'sideLyingLegCircles', 'happyBaby']) await exercises.toggle(id);
+  await expect(exercises.card('gluteBridge')).toContainText('5 sets of 20 reps, each held 5');
+  await expect(exercises.card('sideLyingLegCircles')).toContainText('3 sets of 5 circles each way');
+  await expect(exercises.card('happyBaby')).toContainText(text('catalogue.pace.breaths', { seconds: 4 }));
+});
+
 test('a link to an exercise opens it, also one that a filter hides, and there and back again', async ({
   extension,
 }) => {
@@ -152,7 +185,7 @@ test('it is read and filtered with the keyboard alone', async ({ extension }) =>
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('details')).toHaveCount(6);
-  const filters = ['purpose', 'wearing', 'chair', 'support', 'towel', 'mat', 'cushion', 'bed'];
+  const filters = ['purpose', 'wearing', 'chair', 'support', 'towel', 'mat', 'cushion', 'bed', 'suiting'];
   for (let tabs = 0; tabs <= filters.length; tabs += 1) await page.keyboard.press('Tab');
   await expect(page.locator('details#seatedMarch summary')).toBeFocused();
   await page.keyboard.press('Enter');

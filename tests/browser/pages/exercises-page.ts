@@ -44,6 +44,11 @@ export class ExercisesPage {
     await this.page.getByRole('checkbox', { name: text(`catalogue.equipment.${thing}`) }).setChecked(isThere);
   }
 
+  /** Asks for what Limber would offer, or for all again. */
+  async asksForSuiting(isAsked: boolean): Promise<void> {
+    await this.page.getByLabel(text('catalogue.filter.onlySuiting')).setChecked(isAsked);
+  }
+
   /** Follows a link to an easier or harder exercise. */
   async follow(from: string, name: string): Promise<void> {
     await this.card(from)

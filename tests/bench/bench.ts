@@ -55,7 +55,7 @@ function sizes(what: string, entry: string, limitKb: number): void {
   const { atOnce, later } = loadedBy(LIMBER, entry);
   tell(what, gzipped(LIMBER, atOnce) / 1000, 'kB', limitKb, `${atOnce.length} files, gzipped`);
   if (later.length > 0)
-    tell('  loaded when a session is wanted', gzipped(LIMBER, later) / 1000, 'kB', null, later.join(', '));
+    tell('  loaded after the first paint', gzipped(LIMBER, later) / 1000, 'kB', null, later.join(', '));
 }
 
 function median(values: readonly number[]): number {

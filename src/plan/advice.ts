@@ -51,7 +51,7 @@ function lastingUntil(reported: readonly Reported[]): string | undefined {
       const { morning } = session;
       return morning ? [after, { day: daysAfter(session.day, 1), isFelt: morning.score > 0 }] : [after];
     })
-    .toSorted((a, b) => daysBetween(b.day, a.day));
+    .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   const run = answers.slice(answers.findLastIndex((answer) => !answer.isFelt) + 1);
   const [first, last] = [run[0], run.at(-1)];
   return first && last && daysBetween(first.day, last.day) >= lastingDays ? last.day : undefined;

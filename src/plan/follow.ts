@@ -1,6 +1,6 @@
 import { amountOf, ladderOf } from '../exercises/index.ts';
 import type { Exercise } from '../exercises/index.ts';
-import { daysAfter } from './days.ts';
+import { daysAfter, daysBetween } from './days.ts';
 import { afterAbsence, capped, moved, oneLower, paused, startingOn, steppedBack } from './footing.ts';
 import type { Footing } from './footing.ts';
 import { amountDone } from './practised.ts';
@@ -29,11 +29,11 @@ const rounding = 1e-6;
  */
 export function follow(exercise: Exercise, sessions: readonly Reported[]): Footing | null {
   let footing: Footing | null = null;
-  let heldUntil = '';
+  let pain: Reported | null = null;
   for (const session of sessions) {
-    if (exercise.class === 'C' && isPainful(session))
-      heldUntil = daysAfter(session.day, session.morning ? painDays + 1 : painDays);
-    const isHeld = session.day <= heldUntil;
+    if (exercise.class === 'C' && isPainful(session)) pain = session;
+    const isHeld =
+      pain !== null && daysBetween(pain.day, session.day) <= (pain.morning ? painDays + 1 : painDays);
     footing = afterSession(exercise, footing, session, isHeld);
     if (footing && isHeld) footing = capped(exercise, footing, session.day);
   }
@@ -47,11 +47,12 @@ function afterSession(
   session: Reported,
   isHeld: boolean,
 ): Footing | null {
-  const isMoving = session.exercises.some(({ doneMs }) => doneMs > 0);
   const isDone = begunIn(session, exercise.id).length > 0;
   let footing = before ?? beginning(exercise, session);
   if (!footing) return null;
-  if (before && isMoving) footing = { ...footing, sessionsAside: Math.max(0, footing.sessionsAside - 1) };
+  if (before && before.sessionsAside > 0 && session.exercises.some(({ doneMs }) => doneMs > 0)) {
+    footing = { ...footing, sessionsAside: before.sessionsAside - 1 };
+  }
   if (isDone) {
     footing = { ...afterAbsence(footing, session.day), lastDay: session.day };
     if (isClean(session)) footing = credited(exercise, footing, session, isHeld);

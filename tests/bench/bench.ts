@@ -8,6 +8,7 @@ import { aWorkDay, habits } from '../simulation/work-day.ts';
 import { handledPerSecond, reducedPerSecond, wakeUpsByHour } from './engine.ts';
 import { measure } from './loads.ts';
 import type { Load } from './loads.ts';
+import { offerMs } from './routine.ts';
 import { gzipped, loadedBy } from './sizes.ts';
 
 const LIMBER = resolve('.output/chrome-mv3');
@@ -21,6 +22,7 @@ const LIMITS = {
   wakeUps: 4,
   workDay: 40,
   events: 20,
+  offerMs: 5,
 };
 
 let over = 0;
@@ -125,5 +127,6 @@ tell(
   null,
   'the state reduced, without the world',
 );
+tell('offering a routine', offerMs(1_000), 'ms', LIMITS.offerMs, 'after 1,000 sessions, one core');
 
 process.exitCode = over === 0 ? 0 : 1;

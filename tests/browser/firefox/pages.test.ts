@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures/firefox.ts';
+import { text } from '../pages/texts.ts';
 
 test('the page of exercises opens at the one that its address names', async ({ firefox }) => {
   const page = await firefox.page('exercises.html#gluteBridge');
@@ -21,3 +22,15 @@ test('the page of exercises opens at the one that its address names', async ({ f
     .toEqual({ exercises: 25, open: ['gluteSqueeze', 'gluteBridge'], at: 'gluteSqueeze' });
   expect(errors).toEqual([]);
 });
+
+for (const [page, name] of [
+  ['exercises', 'popup.exercises'],
+  ['options', 'popup.options'],
+] as const) {
+  test(`the toolbar popup opens the ${page} page, and makes way for it`, async ({ firefox }) => {
+    const popup = await firefox.popup();
+    await popup.press(text(name));
+    await expect.poll(() => firefox.tabs()).toContain(`/${page}.html`);
+    await expect.poll(() => popup.open()).toBe(false);
+  });
+}

@@ -1,6 +1,8 @@
-import { catalogue as builtIn } from '../../../exercises/index.ts';
+import { catalogue as builtIn, paced } from '../../../exercises/index.ts';
 import type { Exercise, Setting } from '../../../exercises/index.ts';
 import type { Completion } from '../../../journal/index.ts';
+import { exercisesWith, gentlePlan, marksOn, owedOn, progressOf, withProgress } from '../../../plan/index.ts';
+import type { Advice, Plan, PlanMark } from '../../../plan/index.ts';
 import {
   historyOf,
   layOut,
@@ -10,9 +12,8 @@ import {
   suggestNamed,
   timelineMs,
 } from '../../../routines/index.ts';
-import type { History, Profile, Routine, Suggestion, Timeline, Why } from '../../../routines/index.ts';
+import type { Profile, Routine, Suggestion, Timeline, Why } from '../../../routines/index.ts';
 import type { Settings } from '../../../settings/index.ts';
-import type { Practice } from '../../live.ts';
 import type { Pick, Wish } from './wish.ts';
 
 /** What to do now, and why. */
@@ -22,31 +23,59 @@ export interface Offer {
   readonly timeline: Timeline;
   readonly durationMs: number;
   readonly why: Why;
-  /** Every exercise that may come up. */
+  /** Every exercise that may come up, at the person's own pace. */
   readonly catalogue: readonly Exercise[];
   /** What can be picked by name in this place. */
   readonly picks: readonly Pick[];
+  /** Today's plan, and what of it is done. */
+  readonly marks: readonly PlanMark[];
+  /** Why it may be time to see a clinician. */
+  readonly advice: readonly Advice[];
 }
 
 /** How long the clinic article's whole dose takes: 24 minutes of movement, and getting up and down. */
 const clinicMinutes = 25;
 
-/** The routine to offer on this local day. The same wish gets the same answer until something more is done. */
-export function offerFor(wish: Wish, settings: Settings, { completions }: Practice, day: string): Offer {
-  const catalogue = builtIn;
-  const history = historyOf(completions.filter(isDone).map(asDone), day, catalogue);
-  const profile: Profile = { ...newcomer, daysOfUse: daysOfUse(completions, day) };
-  const seed = `${day} ${completions.length} ${wish.turn}`;
-  const found = suggestionFor(wish, settings, history, profile, catalogue, seed);
+/** Who asks for another routine gets some without what the plan asks for, and then the plan's once more. */
+const turnsBackToPlan = 4;
+
+/**
+ * The routine to offer on this local day. The same wish gets the same answer until something more is done.
+ * `completions` are those of the last weeks, oldest first; without a plan the gentle one holds.
+ */
+export function offerFor(
+  wish: Wish,
+  settings: Settings,
+  completions: readonly Completion[],
+  ownPlan: Plan | null,
+  day: string,
+): Offer {
+  const known = paced(ownPlan ? exercisesWith(ownPlan) : builtIn, settings);
+  const progress = progressOf(completions, day, known);
+  const profile = withProgress(
+    { ...newcomer, ...settings.profile, daysOfUse: daysOfUse(completions, day) },
+    progress,
+  );
+  const plan = ownPlan ?? gentlePlan(day, profile.rungs, known);
+  const found = suggestionFor(wish, {
+    settings,
+    profile,
+    plan,
+    catalogue: known,
+    completions,
+    day,
+  });
   const routine = found.kind === 'fits' ? found.routine : found.nearest;
-  const timeline = routine ? layOut(routine, catalogue) : { steps: [] };
+  const timeline = routine ? layOut(routine, known) : { steps: [] };
   return {
     routine,
     timeline,
     durationMs: timelineMs(timeline),
     why: found.why,
-    catalogue,
+    catalogue: known,
     picks: picksIn(wish.setting),
+    marks: marksOn(plan, completions, day, known),
+    advice: progress.advice,
   };
 }
 
@@ -55,15 +84,31 @@ const picksIn = (setting: Setting): readonly Pick[] => [
   ...(setting === 'floor' ? (['clinicsFourWhole'] as const) : []),
 ];
 
-function suggestionFor(
-  { setting, minutes, hipsHurt, pick }: Wish,
-  { level }: Settings,
-  history: History,
-  profile: Profile,
-  catalogue: readonly Exercise[],
-  seed: string,
-): Suggestion {
-  if (pick === null) return suggest({ setting, minutes, level, hipsHurt }, history, profile, seed, catalogue);
+/** All that a suggestion is made from, beside what is wanted. */
+interface Grounds {
+  readonly settings: Settings;
+  readonly profile: Profile;
+  readonly plan: Plan;
+  readonly catalogue: readonly Exercise[];
+  readonly completions: readonly Completion[];
+  readonly day: string;
+}
+
+function suggestionFor(wish: Wish, grounds: Grounds): Suggestion {
+  const { setting, minutes, hipsHurt, pick } = wish;
+  const { profile, plan, catalogue, completions, day } = grounds;
+  const { level } = grounds.settings;
+  const history = historyOf(completions.filter(isDone).map(asDone), day, catalogue);
+  if (pick === null) {
+    const owed = owedOn(plan, completions, day, catalogue);
+    const request = { setting, minutes, level, hipsHurt };
+    const seed = `${day} ${completions.length} ${wish.turn}`;
+    const planned = suggest({ ...request, owed }, history, profile, seed, catalogue);
+    if (wish.turn % turnsBackToPlan === 0) return planned;
+    const rest = owed.map((item) => ({ ...item, left: 0 }));
+    const other = suggest({ ...request, owed: rest }, history, profile, seed, catalogue);
+    return other.kind === 'fits' ? other : planned;
+  }
   const whole = pick === 'clinicsFourWhole';
   const request = { minutes: whole ? clinicMinutes : minutes, level, hipsHurt };
   // Who picks the clinic's four by name has asked for them.

@@ -36,7 +36,7 @@ export function useOffering({ snapshot, door, send }: OfferingSource): Offering 
 
   const wish = useMemo(() => ({ ...usualWish(settings, day), ...changed }), [settings, day, changed]);
   const offer = useMemo(
-    () => practice && offerFor(wish, settings, practice, day),
+    () => practice && offerFor(wish, settings, practice.completions, null, day),
     [practice, wish, settings, day],
   );
 

@@ -1,3 +1,4 @@
+import { dayAt } from '../journal/index.ts';
 import type { Completion } from '../journal/index.ts';
 import { positionAt } from '../session/index.ts';
 import type { Position, Session } from '../session/index.ts';
@@ -45,6 +46,11 @@ export type View =
 export function why(snapshot: Snapshot, now: number, zone: string): Reason {
   const context = contextAt(now, zone, snapshot.settings);
   return reasonFor(decisionAt(settle(snapshot.state, context), context));
+}
+
+/** The session of another day after which the hips felt something, to be asked about at `now`; null for none. */
+export function followUpAt({ state: { followUp } }: Snapshot, now: number, zone: string): Completion | null {
+  return followUp && dayAt(now, zone) > followUp.day ? followUp : null;
 }
 
 /** What to show at `now`. Reads nothing and changes nothing; call it as often as the picture should move. */

@@ -14,6 +14,7 @@ import {
   settings,
 } from '../../src/exercises/index.ts';
 import type { Exercise, Provenance } from '../../src/exercises/index.ts';
+import { bodyParts, feelings } from '../../src/journal/index.ts';
 import { englishTexts } from './english.ts';
 
 const places = ['page', 'popup', 'player', 'options', 'catalogue', 'redFlags'];
@@ -30,6 +31,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'popup.finished.': ['finished', 'partial', 'abandoned'],
   'popup.done.': ['reps', 'breaths', 'circles'],
   'popup.donePart.': ['reps', 'breaths', 'circles'],
+  'popup.hips.part.': bodyParts,
+  'popup.hips.feel.': feelings,
   'player.posture.': postures,
   'player.doing.': ['prepare', 'work', 'hold', 'breathe', 'switch', 'rest'],
   'player.nextSide.': sides,

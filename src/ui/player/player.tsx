@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { View } from '../../engine/index.ts';
 import { catalogue as builtIn, findExercise } from '../../exercises/index.ts';
 import type { Exercise } from '../../exercises/index.ts';
@@ -8,6 +8,7 @@ import type { Send } from '../live.ts';
 import { useWords } from '../words.ts';
 import { Controls } from './controls.tsx';
 import { HowTo } from './how-to.tsx';
+import { Hurting } from './hurting.tsx';
 import { Progress } from './progress.tsx';
 import './player.css';
 import { announcement, stepWords } from './step-words.ts';
@@ -39,6 +40,20 @@ export function Player({ view, send, catalogue = builtIn }: PlayerProps) {
     // The button that started this is gone. A step that changes later leaves the focus where it is.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
+  const [isHurting, setHurting] = useState(false);
+  const stopAndLook = () => {
+    setHurting(true);
+    if (running) void send({ kind: 'pause-session' });
+  };
+  const goOn = () => {
+    setHurting(false);
+    void send({ kind: 'resume-session' });
+  };
+  if (isHurting) {
+    return (
+      <Hurting session={session} now={step.exerciseId} catalogue={catalogue} send={send} onGoOn={goOn} />
+    );
+  }
   return (
     <section class="player" data-step={step.kind} data-running={running}>
       <Progress steps={session.timeline.steps} position={position} />
@@ -60,7 +75,12 @@ export function Player({ view, send, catalogue = builtIn }: PlayerProps) {
         <p class="player-next soft">{said.next}</p>
       </div>
       <Controls running={running} toggle={toggle} send={send} />
-      {exercise && <HowTo exercise={exercise} />}
+      <div class="player-more">
+        {exercise && <HowTo exercise={exercise} />}
+        <button type="button" class="button quiet" onClick={stopAndLook}>
+          {t('player.hurts.button')}
+        </button>
+      </div>
       <p class="hidden-words" aria-live="polite">
         {announcement(position, words, catalogue)}
       </p>

@@ -8,6 +8,8 @@ import type { Send } from '../live.ts';
 import { countdown } from '../time-phrases.ts';
 import { useWords } from '../words.ts';
 import { donePhrase } from './done-phrase.ts';
+import { AfterReport } from '../hips/after-report.tsx';
+import { HipsQuestion } from '../hips/hips-question.tsx';
 import type { ScreenProps } from './screen.ts';
 import { Stage } from './stage.tsx';
 
@@ -15,7 +17,7 @@ import { Stage } from './stage.tsx';
 export function Finished({ view, send }: ScreenProps<'finished'>) {
   const words = useWords();
   const { t } = words;
-  const { outcome, movedMs, plannedMs, exercises } = view.completion;
+  const { id, outcome, movedMs, plannedMs, exercises, report } = view.completion;
   return (
     <>
       <Stage
@@ -44,6 +46,16 @@ export function Finished({ view, send }: ScreenProps<'finished'>) {
             </li>
           ))}
       </ul>
+      {report ? (
+        <AfterReport report={report} />
+      ) : (
+        <HipsQuestion
+          ask={t('popup.hips.ask')}
+          sendLabel={t('popup.hips.send')}
+          exerciseIds={[...new Set(exercises.map(({ exerciseId }) => exerciseId))]}
+          onAnswer={(answer) => void send({ kind: 'report', completionId: id, answer })}
+        />
+      )}
       {view.isRefused && <Refused view={view} send={send} />}
       <button
         type="button"

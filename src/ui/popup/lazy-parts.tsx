@@ -12,5 +12,10 @@ export const Beginning = lazily(async () => (await import('./offer/beginning.tsx
 /** The player. */
 export const Player = lazily(async () => (await import('../player/player.tsx')).Player);
 
+/** How the hips are on the day after. */
+export const MorningQuestion = lazily(
+  async () => (await import('../hips/morning-question.tsx')).MorningQuestion,
+);
+
 /** What was done, once a session is over. */
 export const Finished = lazily(async () => (await import('./finished.tsx')).Finished);

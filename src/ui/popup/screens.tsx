@@ -1,8 +1,9 @@
+import { followUpAt } from '../../engine/index.ts';
 import type { View } from '../../engine/index.ts';
 import { Away } from './away.tsx';
 import { Counting } from './counting.tsx';
 import { Due } from './due.tsx';
-import { Finished, Player } from './lazy-parts.tsx';
+import { Finished, MorningQuestion, Player } from './lazy-parts.tsx';
 import { OffWork } from './off-work.tsx';
 import { Paused } from './paused.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -10,11 +11,13 @@ import { Snoozed } from './snoozed.tsx';
 import { Starting } from './starting.tsx';
 import { TallyLine } from './tally-line.tsx';
 
-/** The screen for a view. Beside the player, each ends with the day so far. */
+/** The screen for a view. Beside the player, each ends with the day so far, and may begin with a question. */
 export function Screen(props: ScreenProps<View['kind']>) {
   if (props.view.kind === 'in-session') return <Player view={props.view} send={props.send} />;
+  const followUp = followUpAt(props.snapshot, props.now, props.zone);
   return (
     <>
+      {followUp && <MorningQuestion followUp={followUp} send={props.send} />}
       {screenOf(props.view, props)}
       <TallyLine tally={props.snapshot.today} now={props.now} zone={props.zone} />
     </>

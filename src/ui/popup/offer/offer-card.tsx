@@ -2,6 +2,7 @@ import { exerciseName } from '../../exercise-name.ts';
 import { countdown } from '../../time-phrases.ts';
 import { useWords } from '../../words.ts';
 import { Place } from './place.tsx';
+import { PlanMarks } from './plan-marks.tsx';
 import type { Offering } from './use-offering.ts';
 
 /** What is offered: the movements, why these, and how long they take. */
@@ -11,7 +12,10 @@ export function OfferCard({ offering }: { offering: Offering }) {
   const { wish, offer } = offering;
   return (
     <div class="offer" aria-busy={offer === null}>
-      <Place setting={offer?.routine?.setting ?? wish.setting} />
+      <div class="offer-side">
+        <Place setting={offer?.routine?.setting ?? wish.setting} />
+        {offer && <PlanMarks marks={offer.marks} />}
+      </div>
       <div class="offer-words" aria-live="polite">
         {offer && (
           <>

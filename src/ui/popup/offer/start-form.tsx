@@ -2,6 +2,7 @@ import { settings as settingChoices } from '../../../exercises/index.ts';
 import { minuteChoices } from '../../../settings/index.ts';
 import { Choice } from '../../choice.tsx';
 import { useWords } from '../../words.ts';
+import { AdviceNote } from './advice-note.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { PickField } from './pick-field.tsx';
 import './offer.css';
@@ -21,6 +22,7 @@ export function StartForm({ isDue, ...source }: OfferingSource & { isDue: boolea
         start();
       }}
     >
+      {offer && <AdviceNote advice={offer.advice} />}
       <OfferCard offering={offering} />
       <Choice
         legend={t('popup.start.setting')}

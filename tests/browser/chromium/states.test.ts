@@ -19,6 +19,23 @@ test('at the desk: for how long, and when the next break is due', async ({ exten
   expect(await toolbar.look('at-desk')).toEqual([]);
 });
 
+test('at the desk: nothing moves when the offer comes', async ({ extension }) => {
+  await extension.wakeWith(stored(satFor(23, await extension.now())));
+  const page = await extension.page('popup.html');
+  await page.setViewportSize({ width: 360, height: 600 });
+  const place = (name: string) => page.getByRole('button', { name, exact: true }).boundingBox();
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      document.documentElement.dataset['shifts'] = String(list.getEntries().length);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.reload();
+  await page.getByRole('button', { name: text('popup.start.now') }).waitFor();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  expect(await place(text('popup.start.now'))).not.toBeNull();
+  expect(await page.evaluate(() => document.documentElement.dataset['shifts'] ?? '0')).toBe('0');
+});
+
 test('outside work hours: when they begin', async ({ extension }) => {
   const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(0, now), offWork('later', now)));
   await toolbar.shows('off-work');

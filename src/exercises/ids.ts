@@ -34,7 +34,8 @@ export type OwnId = `own-${string}`;
 
 export type ExerciseId = BuiltInId | OwnId;
 
-const ownId = /^own-[a-z0-9-]{1,36}$/;
+/** What the id of an exercise of somebody's own looks like. */
+export const ownId = /^own-[a-z0-9-]{1,36}$/;
 const builtInShape = /^[a-z][A-Za-z]{2,39}$/;
 
 /** Whether a value is the id of an exercise of somebody's own. */

@@ -11,6 +11,7 @@ export {
   equipment,
   levels,
   muscleRoles,
+  muscles,
   opensFront,
   postures,
   purposes,
@@ -38,10 +39,11 @@ export { exerciseIds, isExerciseId, isOwnId } from './ids.ts';
 export type { BuiltInId, ExerciseId, OwnId } from './ids.ts';
 export { ladderOf, mostRungs, rungAt, rungOf } from './ladder.ts';
 export type { Rung } from './ladder.ts';
-export { doseSchema, ownExerciseSchema, ownLimits } from './own.ts';
+export { doseSchema, ownExerciseSchema, ownIdSchema, ownLimits } from './own.ts';
 export { defaultPace, paced, paceLimits } from './pace.ts';
 export type { Pace } from './pace.ts';
 export { provenance, provenanceOf, sources } from './sources.ts';
 export type { Figure, Provenance, Source, SourceKey } from './sources.ts';
+export { textSchema, wholeSchema } from './written.ts';
 export { textKeys } from './text-keys.ts';
 export type { TextKeys } from './text-keys.ts';

@@ -14,9 +14,9 @@ import {
   ways,
 } from './exercise.ts';
 import type { Caution, Exercise, Posture, Setting } from './exercise.ts';
-import { byKind, whole } from '../shapes/index.ts';
-import { exerciseIds, isOwnId } from './ids.ts';
+import { exerciseIds, ownId } from './ids.ts';
 import type { OwnId } from './ids.ts';
+import { optionalTextSchema, textSchema, wholeSchema } from './written.ts';
 
 /** What an exercise of somebody's own may hold at most: characters, and numbers of things. */
 export const ownLimits = {
@@ -32,19 +32,25 @@ export const ownLimits = {
   doseMs: 30 * 60_000,
 } as const;
 
-const seconds = (least: number, most: number) => whole(least * 1000, most * 1000);
-const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
-const maybe = (most: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(most)), '');
+const seconds = (least: number, most: number) => wholeSchema(least * 1000, most * 1000);
 const list = <Item extends string>(items: readonly Item[]) =>
   v.optional(v.pipe(v.array(v.picklist(items)), v.maxLength(items.length)), []);
 
-const often = { sets: whole(1, 20), restMs: seconds(0, 300) };
+/** An id as somebody writes it; the ids of the built-in exercises are not theirs. */
+export const ownIdSchema = /* @__PURE__ */ v.pipe(
+  v.string(),
+  v.regex(ownId, 'ownId'),
+  v.transform((id) => id as OwnId),
+);
+
+const often = { sets: wholeSchema(1, 20), restMs: seconds(0, 300) };
 
 /** A dose as somebody writes it: whole milliseconds and counts, none of them absurd. */
-export const doseSchema = /* @__PURE__ */ byKind({
-  hold: { holdMs: seconds(1, 300), ...often },
-  reps: {
-    reps: whole(1, 100),
+export const doseSchema = /* @__PURE__ */ v.variant('kind', [
+  v.object({ kind: v.literal('hold'), holdMs: seconds(1, 300), ...often }),
+  v.object({
+    kind: v.literal('reps'),
+    reps: wholeSchema(1, 100),
     tempo: v.pipe(
       v.object({
         upMs: seconds(0, 60),
@@ -52,13 +58,16 @@ export const doseSchema = /* @__PURE__ */ byKind({
         downMs: seconds(0, 60),
         pauseMs: seconds(0, 60),
       }),
-      v.check(({ upMs, holdMs, downMs, pauseMs }) => upMs + holdMs + downMs + pauseMs >= 1_000),
+      v.check(({ upMs, holdMs, downMs, pauseMs }) => upMs + holdMs + downMs + pauseMs >= 1_000, 'tempo'),
     ),
     ...often,
-  },
-  breaths: { breaths: whole(1, 100), breathMs: seconds(2, 20), ...often },
-  circles: { circles: whole(1, 100), circleMs: seconds(1, 20), ...often },
-});
+  }),
+  v.object({ kind: v.literal('breaths'), breaths: wholeSchema(1, 100), breathMs: seconds(2, 20), ...often }),
+  v.object({ kind: v.literal('circles'), circles: wholeSchema(1, 100), circleMs: seconds(1, 20), ...often }),
+]);
+
+/** Nobody turns over in less. */
+const leastSwitchMs = 1_000;
 
 /** The postures of a place; the first is taken where none is given. */
 const posturesIn: Readonly<Record<Setting, readonly [Posture, ...Posture[]]>> = {
@@ -84,8 +93,8 @@ const asked: Readonly<Record<Posture, readonly Caution[]>> = {
  */
 export const ownExerciseSchema = /* @__PURE__ */ v.pipe(
   v.object({
-    id: v.custom<OwnId>(isOwnId),
-    revision: v.optional(whole(1, 1_000_000), 1),
+    id: ownIdSchema,
+    revision: v.optional(wholeSchema(1, 1_000_000), 1),
     setting: v.picklist(settings),
     posture: v.exactOptional(v.picklist(postures)),
     view: v.optional(v.picklist(views), 'side'),
@@ -104,30 +113,35 @@ export const ownExerciseSchema = /* @__PURE__ */ v.pipe(
       progress: v.exactOptional(doseSchema),
     }),
     prepareMs: v.optional(seconds(0, 60), 10_000),
-    switchMs: v.optional(seconds(1, 60), 8_000),
+    switchMs: v.optional(seconds(0, 60), 8_000),
     words: v.object({
-      name: text(ownLimits.name),
-      summary: maybe(ownLimits.text),
-      steps: v.pipe(v.array(text(ownLimits.text)), v.minLength(1), v.maxLength(ownLimits.steps)),
-      cue: maybe(ownLimits.cue),
-      mistakes: v.optional(v.pipe(v.array(text(ownLimits.text)), v.maxLength(ownLimits.mistakes)), []),
-      caution: maybe(ownLimits.text),
+      name: textSchema(ownLimits.name),
+      summary: optionalTextSchema(ownLimits.text),
+      steps: v.pipe(v.array(textSchema(ownLimits.text)), v.minLength(1), v.maxLength(ownLimits.steps)),
+      cue: optionalTextSchema(ownLimits.cue),
+      mistakes: v.optional(v.pipe(v.array(textSchema(ownLimits.text)), v.maxLength(ownLimits.mistakes)), []),
+      caution: optionalTextSchema(ownLimits.text),
     }),
     picture: v.exactOptional(
       v.pipe(
         v.string(),
         v.maxLength(ownLimits.picture),
-        v.regex(/^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/),
+        v.regex(/^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/, 'picture'),
       ),
     ),
   }),
   v.forward(
-    v.check(({ setting, posture }) => posture === undefined || posturesIn[setting].includes(posture)),
+    v.check(
+      ({ setting, posture }) => posture === undefined || posturesIn[setting].includes(posture),
+      'posture',
+    ),
     ['posture'],
   ),
   v.forward(
-    v.check(({ doses, ...exercise }) =>
-      Object.values(doses).every((dose) => doseMs(exercise, dose) <= ownLimits.doseMs),
+    v.check(
+      ({ doses, ...exercise }) =>
+        Object.values(doses).every((dose) => doseMs(exercise, dose) <= ownLimits.doseMs),
+      'doseTooLong',
     ),
     ['doses'],
   ),
@@ -139,7 +153,7 @@ export const ownExerciseSchema = /* @__PURE__ */ v.pipe(
       posture,
       cautions: [...new Set([...written.cautions, ...asked[posture]])],
       doses: { gentle: doses.standard, progress: doses.standard, ...doses },
-      switchMs: written.sides === 'each' ? written.switchMs : 0,
+      switchMs: written.sides === 'each' ? Math.max(leastSwitchMs, written.switchMs) : 0,
       steps: words.steps.length,
       mistakes: words.mistakes.length,
     };

@@ -64,8 +64,10 @@ describe("an exercise of somebody's own", () => {
   });
 
   it('is the same when it is written out and read again', () => {
-    const own = anOwnExercise({ setting: 'floor', posture: 'onSide', sides: 'each', picture });
-    expect(v.parse(ownExerciseSchema, JSON.parse(JSON.stringify(own)))).toEqual(own);
+    for (const sides of ['both', 'each', 'alternating']) {
+      const own = anOwnExercise({ setting: 'floor', posture: 'onSide', sides, picture });
+      expect(v.parse(ownExerciseSchema, JSON.parse(JSON.stringify(own)))).toEqual(own);
+    }
   });
 
   it('has the cautions that its posture brings, so that a filter holds', () => {
@@ -103,6 +105,8 @@ describe("an exercise of somebody's own", () => {
       { words: { ...leastWritten.words, name: 'a'.repeat(61) } },
       'words.name',
     ],
+    ['has a name that hides something', { words: { ...leastWritten.words, name: 'A\u0000b' } }, 'words.name'],
+    ['has a cue written backwards', { words: { ...leastWritten.words, cue: '\u202eab' } }, 'words.cue'],
     ['has no steps', { words: { ...leastWritten.words, steps: [] } }, 'words.steps'],
     ['has an empty step', { words: { ...leastWritten.words, steps: ['Lift', ''] } }, 'words.steps.1'],
     ['has no dose', { doses: {} }, 'doses.standard'],

@@ -109,6 +109,16 @@ const BREAKING: [rule: string, what: string, files: Record<string, string>][] = 
     { 'src/schedule/index.ts': `import { readFileSync } from 'node:fs'; export const a = readFileSync;` },
   ],
   [
+    'packages-of-core',
+    'another file than the one for plan files takes JSON apart by lines',
+    { 'src/plan/plan.ts': `import { parse } from '@humanwhocodes/momoa'; export const a = parse;` },
+  ],
+  [
+    'packages-of-plan-files',
+    'the file for plan files takes more than that',
+    { 'src/plan/read-json.ts': `import * as v from 'valibot'; export const a = v;` },
+  ],
+  [
     'packages-of-engine',
     'the engine stores by itself',
     { 'src/engine/index.ts': `import { get } from 'idb-keyval'; export const a = get;` },

@@ -120,7 +120,7 @@ export const seated: readonly BuiltInExercise[] = [
     revision: 1,
     setting: 'seated',
     posture: 'sitting',
-    view: 'front',
+    view: 'side',
     purpose: 'strengthen',
     muscles: { gluteusMaximus: 'works' },
     sides: 'both',

@@ -4,6 +4,7 @@ import { catalogue as builtIn, findExercise } from '../../exercises/index.ts';
 import type { Exercise } from '../../exercises/index.ts';
 import { Dial } from '../dial.tsx';
 import { exerciseName } from '../exercise-name.ts';
+import { Figure } from '../figure/figure.tsx';
 import type { Send } from '../live.ts';
 import { useWords } from '../words.ts';
 import { Controls } from './controls.tsx';
@@ -27,6 +28,7 @@ export function Player({ view, send, catalogue = builtIn }: PlayerProps) {
   const { session, position } = view;
   const { step, running } = position;
   const exercise = findExercise(step.exerciseId, catalogue);
+  const name = exerciseName(step.exerciseId, t, catalogue);
   const said = stepWords(position, words, catalogue);
   const seconds = Math.max(0, Math.ceil(position.remainingMs / 1000));
   const toggle = () => void send({ kind: running ? 'pause-session' : 'resume-session' });
@@ -59,18 +61,27 @@ export function Player({ view, send, catalogue = builtIn }: PlayerProps) {
       <Progress steps={session.timeline.steps} position={position} />
       <div class="player-now">
         <h1 class="player-name" ref={heading} tabIndex={-1}>
-          {exerciseName(step.exerciseId, t, catalogue)}
+          {name}
         </h1>
         <p class="player-doing">
           <strong>{running ? said.doing : t('player.paused')}</strong>
           {said.where && <span class="player-where">{said.where}</span>}
         </p>
-        <Dial share={position.remainingMs / step.durationMs} tone={isEffort(step.kind) ? 'calm' : 'spark'}>
-          <span class="player-seconds" role="timer" aria-label={t('player.secondsLeft')}>
-            {seconds}
-          </span>
-          <span class="player-unit">{said.unit}</span>
-        </Dial>
+        <div class="player-stage">
+          {exercise && (
+            <Figure
+              shown={position}
+              exercise={exercise}
+              label={t('player.figure', { exercise: name, doing: said.doing })}
+            />
+          )}
+          <Dial share={position.remainingMs / step.durationMs} tone={isEffort(step.kind) ? 'calm' : 'spark'}>
+            <span class="player-seconds" role="timer" aria-label={t('player.secondsLeft')}>
+              {seconds}
+            </span>
+          </Dial>
+        </div>
+        <p class="player-unit">{said.unit}</p>
         <p class="player-cue">{said.cue}</p>
         <p class="player-next soft">{said.next}</p>
       </div>

@@ -8,7 +8,7 @@ import type { Command, PauseEnd } from './commands.ts';
 import type { Context } from './context.ts';
 import { seeSomebody } from './presence.ts';
 import { clockAt, noteBreak } from './rhythm.ts';
-import { endSession, takeBreak, tryAgain } from './settle.ts';
+import { endSession, isBusy, takeBreak, tryAgain } from './settle.ts';
 import { answerMorning, keepReport, settingsAfterReport } from './reports.ts';
 import type { EngineState } from './state.ts';
 import { sameBreakMs } from './timing.ts';
@@ -34,12 +34,13 @@ export function obey(state: EngineState, command: Command, id: string, context: 
       return { ...state, finished: null };
     case 'keep-again':
       return { ...state, outbox: tryAgain(state.outbox) };
+    // Whoever moves already has answered the question; what another page still says to it is none.
     case 'snooze':
-      return snooze(state, command.minutes, context);
+      return isBusy(state) ? state : snooze(state, command.minutes, context);
     case 'skip-break':
-      return skip(state, context);
+      return isBusy(state) ? state : skip(state, context);
     case 'move-already':
-      return moveAlready(seeSomebody(state, context), context);
+      return isBusy(state) ? state : moveAlready(seeSomebody(state, context), context);
     case 'stand':
       return { ...takeBreak(seeSomebody(state, context), now), sitting: standUp(now) };
     case 'sit':

@@ -187,6 +187,27 @@ describe('a break that somebody tells of themselves', () => {
   });
 });
 
+describe('a question that one popup answers with a session', () => {
+  it.each([
+    { kind: 'skip-break', reason: null },
+    { kind: 'snooze', minutes: 5 },
+    { kind: 'move-already' },
+  ] as const)('is not answered by another once more: $kind', async (other) => {
+    const browser = aBrowser();
+    await browser.start();
+    await browser.pass(minutes(46));
+    const before = stateIn(browser).rhythm;
+    await Promise.all([browser.send(begin('seated', 1), 'one'), browser.send(other)]);
+    expect(stateIn(browser)).toMatchObject({
+      session: { id: 'one' },
+      rhythm: before,
+      breaks: { kind: 'due' },
+    });
+    await browser.pass(minutes(3));
+    expect(stateIn(browser).rhythm).toMatchObject({ taken: 1, declined: 0 });
+  });
+});
+
 describe('notifications that are blocked', () => {
   it('leave the badge and what the popup needs to say why', async () => {
     const browser = aBrowser();

@@ -52,13 +52,14 @@ interface Absence {
   readonly ms: number;
   readonly isBreak: boolean;
   readonly means: AbsenceMeaning;
-  /** A session ran when it began, and may have ended in it, which is a break. */
+  /** A session or a pause ran when it began; the clock starts fresh where it ends. */
   readonly wasBusy: boolean;
 }
 
 function isBusy(account: Account): boolean {
   const state = account.savedState();
-  return state !== null && (state.session !== null || state.starting !== null);
+  if (state === null) return false;
+  return [state.session, state.starting, state.pause].some((one) => one !== null);
 }
 
 /** After an absence that began with `satMs` on the clock. */

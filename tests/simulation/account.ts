@@ -33,6 +33,8 @@ export class Account {
   /** When somebody last rested, moved or began to work. */
   freshSince: number;
   lastShownAt = -Infinity;
+  /** When the browser last took away what stood; the question is asked again later, as one that nobody answered. */
+  restartedAt = -Infinity;
   /** As above, and forgotten when a question may be asked anew at once. */
   lastAskedAt = -Infinity;
   #hours: { readonly schedule: Schedule; readonly zone: string; readonly work: WorkAround } | null = null;

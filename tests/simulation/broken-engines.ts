@@ -234,4 +234,10 @@ export const brokenEngines: readonly BrokenEngine[] = [
     find: 'state: withNotices(snapshot.state, unusable) };',
     put: 'state: { ...withNotices(snapshot.state, unusable), session: null } };',
   },
+  {
+    name: 'takes an answer to a question that a session has answered',
+    file: 'engine/obey.ts',
+    find: 'return isBusy(state) ? state : skip(state, context);',
+    put: 'return skip(state, context);',
+  },
 ];

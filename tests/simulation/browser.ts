@@ -45,6 +45,8 @@ export class SimulatedBrowser {
   isWatching = false;
   /** The last look around told nothing, so that the background cannot know who is there. */
   isBlind = false;
+  /** Storage refused the last write of the state, so that what is stored is older than what is so. */
+  isStale = false;
   readonly holds = new Set<HoldKind>();
   updates = 0;
   isUpdating = false;

@@ -1,6 +1,7 @@
 import type { HoldKind } from '../../src/breaks/index.ts';
 import type { Command } from '../../src/engine/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
+import type { Move } from './shadow-session.ts';
 
 /** One thing that a person, the machine or bad luck does. A week is a list of these. */
 export type Deed =
@@ -18,6 +19,12 @@ export type Deed =
   | { readonly kind: 'put-off' }
   /** A session is begun, and a step of it skipped by a press that is delivered twice. */
   | { readonly kind: 'skip-twice' }
+  /** A session is begun, and this is done in it, each so long after the one before. */
+  | {
+      readonly kind: 'play';
+      readonly command: Command;
+      readonly moves: readonly { readonly afterMs: number; readonly move: Move | 'restart' | 'kill' }[];
+    }
   /** A newer version of Limber is there. */
   | { readonly kind: 'update' }
   | { readonly kind: 'command'; readonly command: Command; readonly twice: boolean }

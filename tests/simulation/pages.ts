@@ -72,13 +72,34 @@ export async function command(
   mustAgree(reply, again, 'rhythm');
 }
 
+/** Plays a session, steps about in it, and has the browser closed over it. */
+export async function play(account: Account, deed: Of<'play'>, id: string): Promise<void> {
+  const { browser } = account;
+  await command(account, { kind: 'command', command: deed.command, twice: false }, id);
+  for (const [place, { afterMs, move }] of deed.moves.entries()) {
+    await browser.pass(afterMs);
+    if (move === 'kill') browser.kill();
+    else if (move === 'restart') {
+      account.returnToDesk();
+      account.restartedAt = account.now;
+      await browser.restart({ keepsAlarm: place % 2 === 0 });
+    } else {
+      await command(account, { kind: 'command', command: { kind: move }, twice: false }, `${id}-${place}`);
+    }
+  }
+  account.steadySince = account.now + longestSessionMs;
+}
+
 function checkReply(account: Account, given: Command, { snapshot }: Reply): void {
-  const { session, pause } = snapshot.state;
+  const { session, starting, pause } = snapshot.state;
   switch (given.kind) {
     case 'start-session':
       must(session !== null, 'a session does not begin');
       return;
     case 'move-already':
+      // Whoever is in a session moves already, and is asked when that is over.
+      if (session === null && starting === null) account.freshSince = account.now;
+      return;
     case 'stand':
       account.freshSince = account.now;
       return;
@@ -118,6 +139,13 @@ export async function popups(account: Account, deed: Of<'popups'>, id: string): 
   if (!isSure) return;
   if (deed.sameId) mustAgree(one, other, 'rhythm');
   if (deed.sameId || deed.first.kind === deed.second.kind) mustCountOnce(before, after);
+  // Whoever has begun a session has answered: what the other popup says then is no answer any more.
+  const hasBegun = before.session === null && one.snapshot.state.session?.id === id;
+  if (hasBegun)
+    must(
+      after.session?.id === id && isSame(before.rhythm, after.rhythm),
+      'a session and another answer count',
+    );
 }
 
 /** A popup paints from storage, before the background has answered. */
@@ -131,12 +159,15 @@ function mustAgree(one: Reply, other: Reply, part: 'session' | 'rhythm'): void {
   must(first === second, `one command, two effects on the ${part}`, [first, second]);
 }
 
+function isSame(one: EngineState['rhythm'], other: EngineState['rhythm']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Property 3: an answer given twice, or in two channels, counts once. */
 function mustCountOnce(before: EngineState, after: EngineState): void {
   const once = [before.rhythm, afterBreak(before.rhythm, 'taken'), afterBreak(before.rhythm, 'declined')];
-  const counted = JSON.stringify(after.rhythm);
   must(
-    once.some((rhythm) => JSON.stringify(rhythm) === counted),
+    once.some((rhythm) => isSame(rhythm, after.rhythm)),
     'one answer counts twice',
     [before.rhythm, after.rhythm],
   );

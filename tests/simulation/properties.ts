@@ -42,7 +42,7 @@ export function checkAlways(account: Account): void {
   must(state.sitting.satMs >= 0, 'negative sitting', state.sitting);
   must(state.breaks.baseMs >= 0, 'negative interval', state.breaks);
   // Whatever the background lived through to its end, it will come back from.
-  if (browser.hasLived)
+  if (browser.hasLived && !browser.isStale)
     must(browser.alarmAt !== null || state.wakeAt === null, 'no alarm is left', state.wakeAt);
   if (account.isCalm) checkCalm(account);
 }
@@ -95,8 +95,13 @@ export function checkObeyedAtOnce(account: Account): void {
   if (overMs < 0) must(browser.standing.length === 0, 'a question stands below the limit', overMs);
   if (overMs < windowMs || browser.holds.size > 0 || sitting.kind === 'away') return;
   const isPutAway = breaks.kind === 'snoozed' || (breaks.kind === 'due' && breaks.prompt.kind === 'resting');
-  must(isPutAway || browser.standing.length === 1, 'a lowered limit or window is not obeyed at once', {
-    overMs,
-    breaks,
-  });
+  const isTakenAway = account.restartedAt >= account.lastShownAt;
+  must(
+    isPutAway || isTakenAway || browser.standing.length === 1,
+    'a lowered limit or window is not obeyed at once',
+    {
+      overMs,
+      breaks,
+    },
+  );
 }

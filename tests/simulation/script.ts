@@ -4,6 +4,7 @@ import type { Command } from '../../src/engine/index.ts';
 import type { Deed } from './deed.ts';
 import { anyEdit } from './edits.ts';
 import { begin } from './player.ts';
+import { moves } from './shadow-session.ts';
 
 export const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
 
@@ -54,6 +55,18 @@ const popups: fc.Arbitrary<Deed> = fc
     return { kind: 'popups', first, second: sameId ? first : (second ?? first), sameId, prompt };
   });
 
+const play: fc.Arbitrary<Deed> = fc.record({
+  kind: fc.constant('play' as const),
+  command: fc.constantFrom(begin('seated', 1), begin('standing', 3), begin('floor', 5)),
+  moves: fc.array(
+    fc.record({
+      afterMs: fc.integer({ min: 0, max: 90_000 }),
+      move: fc.constantFrom(...moves, 'restart' as const, 'kill' as const),
+    }),
+    { maxLength: 8 },
+  ),
+});
+
 /** What people and machines do on any day. */
 const usual: fc.Arbitrary<Deed>[] = [
   fc.record({ kind: fc.constant('work' as const), min: min(1, 60) }),
@@ -80,6 +93,7 @@ const usual: fc.Arbitrary<Deed>[] = [
   fc.record({ kind: fc.constant('skip-twice' as const) }),
   fc.record({ kind: fc.constant('update' as const) }),
   popups,
+  play,
   fc.record({ kind: fc.constant('edit' as const), change: anyEdit }),
   fc.record({
     kind: fc.constant('command' as const),

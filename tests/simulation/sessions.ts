@@ -2,7 +2,7 @@ import type { Command, Reply } from '../../src/engine/index.ts';
 import type { Completion } from '../../src/journal/index.ts';
 import type { SimulatedBrowser } from './browser.ts';
 import { must } from './must.ts';
-import { ShadowSession } from './shadow-session.ts';
+import { moves, ShadowSession } from './shadow-session.ts';
 import type { Move } from './shadow-session.ts';
 
 /** All sessions of a week as the person knows them, and what the journal says of them. */
@@ -84,16 +84,8 @@ export class Sessions {
   }
 }
 
-const moves: readonly string[] = [
-  'pause-session',
-  'resume-session',
-  'step-back',
-  'skip-step',
-  'end-session',
-] satisfies Move[];
-
 function isMove(command: Command): command is Command & { kind: Move } {
-  return moves.includes(command.kind);
+  return (moves as readonly string[]).includes(command.kind);
 }
 
 /** Whatever happened, no record says what cannot be. */

@@ -6,7 +6,8 @@ const forgottenMs = 30 * 60_000;
 const hardlyMs = 2_000;
 
 /** What the person does with a session. */
-export type Move = 'pause-session' | 'resume-session' | 'step-back' | 'skip-step' | 'end-session';
+export const moves = ['pause-session', 'resume-session', 'step-back', 'skip-step', 'end-session'] as const;
+export type Move = (typeof moves)[number];
 
 /** What there is to be said of a session when it is over. */
 export interface WhatWasDone {

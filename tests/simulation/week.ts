@@ -5,7 +5,7 @@ import { Account } from './account.ts';
 import { SimulatedBrowser } from './browser.ts';
 import { at, minutes, seconds, SimulatedClock } from './clock.ts';
 import type { Deed } from './deed.ts';
-import { answer, command, edit, popups, putOff } from './pages.ts';
+import { answer, command, edit, play, popups, putOff } from './pages.ts';
 import { begin } from './player.ts';
 import { checkAlways, checkPromptComes, checkShow } from './properties.ts';
 import { recover } from './recover.ts';
@@ -87,6 +87,8 @@ export class Week {
         );
       case 'command':
         return command(account, deed, id);
+      case 'play':
+        return play(account, deed, id);
       case 'popups':
         return popups(account, deed, id);
       case 'edit':
@@ -155,6 +157,7 @@ type Handled =
   | 'put-off'
   | 'skip-twice'
   | 'command'
+  | 'play'
   | 'popups'
   | 'edit'
   | 'update';

@@ -73,7 +73,12 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
           return structuredClone(Object.fromEntries(browser.stored)) as Record<StoredName, unknown>;
         }),
       // The engine changes no value in place, so that a copy on the way back is enough.
-      save: (name, value) => call(() => write(() => browser.stored.set(name, value))),
+      save: (name, value) =>
+        call(() => {
+          const isSaved = write(() => browser.stored.set(name, value));
+          if (name === 'engine') browser.isStale = !isSaved;
+          return isSaved;
+        }),
       setAside: (name, value) => call(() => write(() => browser.stored.set(`aside/${name}`, value))),
     },
     alarm: {

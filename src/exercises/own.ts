@@ -148,12 +148,16 @@ export const ownExerciseSchema = /* @__PURE__ */ v.pipe(
   v.transform((written): Exercise => {
     const { doses, words } = written;
     const posture = written.posture ?? posturesIn[written.setting][0];
+    // By turns go repetitions; a stretch, breaths or circles are done on one side and then on the other.
+    const isByTurns = Object.values(doses).every(({ kind }) => kind === 'reps');
+    const sides = written.sides === 'alternating' && !isByTurns ? 'each' : written.sides;
     return {
       ...written,
+      sides,
       posture,
       cautions: [...new Set([...written.cautions, ...asked[posture]])],
       doses: { gentle: doses.standard, progress: doses.standard, ...doses },
-      switchMs: written.sides === 'each' ? Math.max(leastSwitchMs, written.switchMs) : 0,
+      switchMs: sides === 'each' ? Math.max(leastSwitchMs, written.switchMs) : 0,
       steps: words.steps.length,
       mistakes: words.mistakes.length,
     };

@@ -63,6 +63,12 @@ describe("an exercise of somebody's own", () => {
     expect(anOwnExercise({ sides: 'each' }).switchMs).toBeGreaterThan(0);
   });
 
+  it('goes from side to side by turns in repetitions only', () => {
+    expect(anOwnExercise({ sides: 'alternating' })).toMatchObject({ sides: 'each', switchMs: 8_000 });
+    const marching = anOwnExercise({ sides: 'alternating', doses: { standard: reps(5) } });
+    expect(marching).toMatchObject({ sides: 'alternating', switchMs: 0 });
+  });
+
   it('is the same when it is written out and read again', () => {
     for (const sides of ['both', 'each', 'alternating']) {
       const own = anOwnExercise({ setting: 'floor', posture: 'onSide', sides, picture });

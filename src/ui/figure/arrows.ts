@@ -1,25 +1,20 @@
+import { sightOf } from './camera.ts';
 import type { Sight } from './camera.ts';
 import type { FigureOf } from './figure-of.ts';
 import { round } from './hull.ts';
 import { skeletonOf } from './kinematics.ts';
 import { poseAt, still } from './moment.ts';
-import type { Moment } from './moment.ts';
-import type { Stroke } from './stroke.ts';
 
 type Point = readonly [x: number, y: number];
 
 const write = ([x, y]: Point): string => `${round(x)} ${round(y)}`;
 
-/** What shows where it goes: the way round of a circle, or where to press. They come as the end pose is reached. */
-export function arrowsOf(figure: FigureOf, moment: Moment, { onPaper }: Sight): readonly Stroke[] {
+/** What shows where it goes, as the data of a path: the way round of a circle, or where to press. */
+export function arrowsOf(figure: FigureOf, isBackward: boolean): string {
+  const { onPaper } = sightOf(figure.camera);
   const lines = (figure.arrows ?? []).map(({ from, to }): readonly Point[] => [onPaper(from), onPaper(to)]);
-  if (figure.circle) lines.push(...wayRound(figure, moment.round < 0, onPaper));
-  const d = lines.map(arrow).join('');
-  if (d === '' || moment.share === 0) return [];
-  return [
-    { tone: 'arrowEdge', d, shows: moment.share },
-    { tone: 'arrow', d, shows: moment.share },
-  ];
+  if (figure.circle) lines.push(...wayRound(figure, isBackward, onPaper));
+  return lines.map(arrow).join('');
 }
 
 /** The circle that the foot draws, as two arrows that follow one another. */

@@ -1,26 +1,39 @@
 import { useMemo } from 'preact/hooks';
+import { arrowsOf } from './arrows.ts';
 import type { FigureOf } from './figure-of.ts';
 import { frameOf } from './frame.ts';
 import { round } from './hull.ts';
 import type { Playing } from './motion.ts';
-import { sceneAt } from './scene.ts';
+import { backdropOf, personAt } from './scene.ts';
+import type { Stroke } from './scene.ts';
 
 /** Width to height of every picture. */
 const aspect = 4 / 3;
 
+const paths = (strokes: readonly Stroke[]) =>
+  strokes.map(({ tone, d }, i) => <path key={i} class={tone} d={d} />);
+
 /** A figure at a moment, as a picture that says `label`, or as a part of one that does. */
 export function Drawing({ figure, playing, label }: { figure: FigureOf; playing: Playing; label?: string }) {
+  const { moment, mirror } = playing;
   const { middleX, top, width, height } = useMemo(() => frameOf(figure, aspect), [figure]);
+  const backdrop = useMemo(() => paths(backdropOf(figure)), [figure]);
+  const isBackward = moment.round < 0;
+  const arrows = useMemo(() => arrowsOf(figure, isBackward), [figure, isBackward]);
   return (
     <svg
       class="figure"
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
       viewBox={[-width / 2, top, width, height].map(round).join(' ')}
     >
-      <g transform={`scale(${round(playing.mirror)} 1) translate(${round(-middleX)} 0)`}>
-        {sceneAt(figure, playing.moment).map(({ tone, d, shows }, i) => (
-          <path key={i} class={tone} d={d} opacity={shows === undefined ? undefined : round(shows)} />
-        ))}
+      <g transform={`scale(${round(mirror)} 1) translate(${round(-middleX)} 0)`}>
+        {backdrop}
+        <g>{paths(personAt(figure, moment))}</g>
+        {/* They come as the end of the movement is reached. */}
+        <g opacity={round(moment.share)}>
+          <path class="arrowEdge" d={arrows} />
+          <path class="arrow" d={arrows} />
+        </g>
       </g>
     </svg>
   );

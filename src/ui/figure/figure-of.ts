@@ -2,7 +2,7 @@ import type { Unit } from './body.ts';
 import type { Camera } from './camera.ts';
 import type { Tint } from './muscles.ts';
 import type { Limb, Pose } from './pose.ts';
-import type { Prop } from './props.ts';
+import type { HeldProp, Prop } from './props.ts';
 import type { Vec } from './vec.ts';
 
 /** An arrow in the room: where pressure goes, or which way something moves. */
@@ -22,7 +22,7 @@ export interface FigureOf {
   readonly circle?: { readonly limb: 'rightLeg'; readonly flex: number; readonly out: number };
   readonly props: readonly Prop[];
   /** What is held, drawn where `order` says. */
-  readonly held?: readonly Prop[];
+  readonly held?: HeldProp;
   /** Back to front; `props` lie behind all of it. */
   readonly order: readonly (Unit | 'held')[];
   /** The limbs that are further away, or have a rest: in a paler tone. */

@@ -5,6 +5,7 @@ import { Drawing } from './drawing.tsx';
 import './figure.css';
 import { still } from './moment.ts';
 import { playingAt } from './motion.ts';
+import type { Playing } from './motion.ts';
 import { figures } from './poses/index.ts';
 
 /** The moment of a step that is shown, in a session that runs or is paused. */
@@ -58,29 +59,43 @@ function Moving({
   figure: (typeof figures)[BuiltInId];
   label: string;
 }) {
-  const sinceMs = useSince(shown);
-  const elapsedMs = Math.min(shown.elapsedMs + sinceMs, shown.step.durationMs);
-  return <Drawing figure={figure} playing={playingAt(shown.step, elapsedMs, exercise)} label={label} />;
+  const playing = usePlaying(shown, exercise);
+  return <Drawing figure={figure} playing={playing} label={label} />;
 }
 
 /**
- * How long ago `shown` was true, in milliseconds, anew in each frame while it runs; the browser gives no frames
- * to a page that is hidden.
+ * What the figure does now: in each frame while the session runs, drawn again only where something moved. The
+ * browser gives no frames to a page that is hidden.
  */
-function useSince(shown: Shown): number {
-  const [, drawAgain] = useReducer((frames: number) => frames + 1, 0);
+function usePlaying(shown: Shown, exercise: Exercise): Playing {
+  const [, drawAgain] = useReducer((drawn: number) => drawn + 1, 0);
   const known = useRef({ shown, at: performance.now() });
   if (known.current.shown !== shown) known.current = { shown, at: performance.now() };
+  const now = () => {
+    const { shown: latest, at } = known.current;
+    const sinceMs = latest.running ? performance.now() - at : 0;
+    return playingAt(latest.step, Math.min(latest.elapsedMs + sinceMs, latest.step.durationMs), exercise);
+  };
+  const playing = now();
+  const drawn = useRef(playing);
+  drawn.current = playing;
   useEffect(() => {
     if (!shown.running) return;
     let frame = requestAnimationFrame(function draw() {
-      drawAgain(undefined);
+      if (!isSame(now(), drawn.current)) drawAgain(undefined);
       frame = requestAnimationFrame(draw);
     });
     return () => cancelAnimationFrame(frame);
-  }, [shown.running]);
-  return shown.running ? performance.now() - known.current.at : 0;
+  }, [shown.running, exercise]);
+  return playing;
 }
+
+const isSame = (a: Playing, b: Playing): boolean =>
+  a.mirror === b.mirror &&
+  a.moment.share === b.moment.share &&
+  a.moment.round === b.moment.round &&
+  a.moment.breath === b.moment.breath &&
+  a.moment.isOther === b.moment.isOther;
 
 function usePrefersCalm(): boolean {
   const [query] = useState(() => matchMedia('(prefers-reduced-motion: reduce)'));

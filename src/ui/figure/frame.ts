@@ -25,10 +25,7 @@ export function frameOf(figure: FigureOf, aspect: number): Frame {
     : moments) {
     const skeleton = skeletonOf(poseAt(figure, moment));
     const body = bodyOf(skeleton, 1);
-    const pieces = [
-      ...figure.props.flatMap((prop) => prop(skeleton)),
-      ...units.flatMap((unit) => body[unit]),
-    ];
+    const pieces = [...figure.props.flat(), ...units.flatMap((unit) => body[unit])];
     for (const { at, r } of pieces.flatMap(({ balls }) => balls)) {
       const [x, y] = onPaper(at);
       xs.push(x - r, x + r);

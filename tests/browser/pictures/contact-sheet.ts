@@ -8,8 +8,8 @@ import type { BuiltInId } from '../../../src/exercises/index.ts';
 import { frameOf } from '../../../src/ui/figure/frame.ts';
 import { still } from '../../../src/ui/figure/moment.ts';
 import { figures } from '../../../src/ui/figure/poses/index.ts';
-import { sceneAt } from '../../../src/ui/figure/scene.ts';
 import { englishTexts } from '../../ui/english.ts';
+import { pictureAt } from '../../ui/figure/picture.ts';
 
 const README = 'assets/screenshots';
 const LOOKING = '.limber/screenshots';
@@ -43,8 +43,8 @@ const sheets: readonly Sheet[] = [
 
 function picture(id: BuiltInId, share: number, mirror: number): string {
   const { middleX, top, width, height } = frameOf(figures[id], 4 / 3);
-  const paths = sceneAt(figures[id], { ...still, share })
-    .map(({ tone, d, shows }) => `<path class="${tone}" d="${d}" opacity="${shows ?? 1}"/>`)
+  const paths = pictureAt(figures[id], { ...still, share })
+    .map(({ tone, d, shows }) => `<path class="${tone}" d="${d}" opacity="${shows}"/>`)
     .join('');
   return `<svg class="figure" viewBox="${-width / 2} ${top} ${width} ${height}">
     <g transform="scale(${mirror} 1) translate(${-middleX} 0)">${paths}</g></svg>`;

@@ -5,9 +5,9 @@ import { sightOf } from '../../../src/ui/figure/camera.ts';
 import { frameOf } from '../../../src/ui/figure/frame.ts';
 import { still } from '../../../src/ui/figure/moment.ts';
 import { figures } from '../../../src/ui/figure/poses/index.ts';
-import { sceneAt } from '../../../src/ui/figure/scene.ts';
 import { dot } from '../../../src/ui/figure/vec.ts';
 import type { Vec } from '../../../src/ui/figure/vec.ts';
+import { pictureAt } from './picture.ts';
 
 const ways: Readonly<Record<View, Vec>> = { side: [0, 0, 1], front: [1, 0, 0], top: [0, 1, 0] };
 
@@ -41,14 +41,14 @@ describe.each(catalogue)('the figure of $id', ({ id, view, muscles, doses }) => 
   });
 
   it('looks different at its two ends', () => {
-    const [start, end] = [0, 1].map((share) => sceneAt(figure, { ...still, share }).map(({ d }) => d));
+    const [start, end] = [0, 1].map((share) => pictureAt(figure, { ...still, share }).map(({ d }) => d));
     expect(end).not.toEqual(start);
   });
 
   it('stays inside its frame', () => {
     const { middleX, top, width, height } = frameOf(figure, 4 / 3);
     for (const share of [0, 0.5, 1]) {
-      for (const { tone, d } of sceneAt(figure, { ...still, share, round: share })) {
+      for (const { tone, d } of pictureAt(figure, { ...still, share, round: share })) {
         if (tone === 'arrow' || tone === 'arrowEdge') continue;
         const points = pointsOf(d);
         points.forEach((value, i) => {

@@ -25,7 +25,7 @@ export const gluteBridge: FigureOf = {
   start: lying,
   end: changed(lying, { pelvis: [113, 0, 0], spine: [-2, 2, 22] }),
   props: [mat([-52, 48])],
-  held: [towel([1, 6.5, 0])],
+  held: towel([1, 6.5, 0]),
   tints: ['gluteusMaximus right', 'hamstrings right'],
 };
 

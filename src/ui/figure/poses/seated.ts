@@ -96,11 +96,11 @@ export const towelSqueeze: FigureOf = {
   start: apart,
   end: changed(apart, { rightLeg: { out: 4 }, leftLeg: { out: 4 } }),
   props: [floor([-34, 44], [-28, 28]), chair(1)],
-  held: [towel([5, 2.5, 0])],
+  held: towel([5, 2.5, 0]),
   tints: ['adductors right', 'adductors left'],
   arrows: [
-    { from: [24, 29, 23], to: [24, 29, 16] },
-    { from: [24, 29, -23], to: [24, 29, -16] },
+    { from: [24, 29, 26], to: [24, 29, 19] },
+    { from: [24, 29, -22], to: [24, 29, -15] },
   ],
 };
 

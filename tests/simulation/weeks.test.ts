@@ -38,7 +38,8 @@ describe('random work-weeks', () => {
       expect(figures.compared).toBeGreaterThan(figures.weeks);
       // The background sleeps: a tick a minute would be 1,440.
       expect(median(figures.days(false).map(({ alarms }) => alarms))).toBeLessThanOrEqual(40);
-      for (const { alarms } of figures.days(true)) expect(alarms).toBeLessThanOrEqual(6);
+      // Whatever hours somebody has set, with a pause that ends on that day; work-day.test.ts holds the usual ones to 6.
+      for (const { alarms } of figures.days(true)) expect(alarms).toBeLessThanOrEqual(10);
     });
   }
 });

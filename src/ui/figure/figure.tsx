@@ -8,6 +8,9 @@ import { playingAt } from './motion.ts';
 import type { Playing } from './motion.ts';
 import { figures } from './poses/index.ts';
 
+/** How long to look away while nothing moves; a movement begins so slowly that nobody sees it begin late. */
+const restMs = 40;
+
 /** The moment of a step that is shown, in a session that runs or is paused. */
 export interface Shown {
   readonly step: Step;
@@ -64,7 +67,7 @@ function Moving({
 }
 
 /**
- * What the figure does now: in each frame while the session runs, drawn again only where something moved. The
+ * What the figure does now, drawn again in each frame in which something moved while the session runs. The
  * browser gives no frames to a page that is hidden.
  */
 function usePlaying(shown: Shown, exercise: Exercise): Playing {
@@ -81,11 +84,26 @@ function usePlaying(shown: Shown, exercise: Exercise): Playing {
   drawn.current = playing;
   useEffect(() => {
     if (!shown.running) return;
-    let frame = requestAnimationFrame(function draw() {
-      if (!isSame(now(), drawn.current)) drawAgain(undefined);
-      frame = requestAnimationFrame(draw);
-    });
-    return () => cancelAnimationFrame(frame);
+    let frame = 0;
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    // A frame costs the browser something even if nothing is drawn in it, so that a still figure asks for none.
+    const isStill = () => isSame(now(), drawn.current);
+    const look = () => {
+      if (isStill()) rest = setTimeout(look, restMs);
+      else frame = requestAnimationFrame(draw);
+    };
+    const draw = () => {
+      if (isStill()) look();
+      else {
+        drawAgain(undefined);
+        frame = requestAnimationFrame(draw);
+      }
+    };
+    look();
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(rest);
+    };
   }, [shown.running, exercise]);
   return playing;
 }

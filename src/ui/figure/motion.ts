@@ -17,7 +17,7 @@ const intoMs = 2_000;
 const outMs = 1_200;
 const turnMs = 900;
 /** Nobody breathes nothing: a quiet breath outside the exercises that count them. */
-const quiet = { breathMs: 4_500, depth: 0.35 } as const;
+const quiet = { breathMs: 4_500, depth: 0.4 } as const;
 /** While getting ready the movement is shown once or more, unhurried, after a look at where it begins. */
 const shown: Tempo = { upMs: 1_800, holdMs: 700, downMs: 1_800, pauseMs: 700 };
 const lookMs = 1_200;
@@ -26,7 +26,7 @@ const lookMs = 1_200;
 export function playingAt(step: Step, elapsedMs: number, exercise: Exercise): Playing {
   const mirror = step.side === 'left' ? -1 : 1;
   // In steps too small to be seen, so that a body that only breathes is not drawn sixty times a second.
-  const breath = Math.round(quiet.depth * wave(elapsedMs / quiet.breathMs) * 40) / 40;
+  const breath = Math.round(quiet.depth * wave(elapsedMs / quiet.breathMs) * 10) / 10;
   const at = (moment: Partial<Moment>): Playing => ({ mirror, moment: { ...still, breath, ...moment } });
   // A stretch and a circle end where they are; the step that follows leads out of them.
   const out = exercise.doses.standard.kind === 'reps' ? 0 : 1 - ease(elapsedMs / outMs);

@@ -20,7 +20,7 @@ export interface Stroke {
 /** What stands around the person, back to front; it never moves. */
 export function backdropOf({ camera, props }: FigureOf): readonly Stroke[] {
   const sight = sightOf(camera);
-  return props.flat().map(({ tone, balls }) => ({ tone, d: pathOf(balls, sight) }));
+  return joined(props.flat().map(({ tone, balls }) => ({ tone, d: pathOf(balls, sight) })));
 }
 
 /** The person at a moment, back to front. */
@@ -30,7 +30,7 @@ export function personAt(figure: FigureOf, moment: Moment): readonly Stroke[] {
   const body = bodyOf(skeleton, moment.breath);
   const tints = tinted(skeleton, moment.isOther ? figure.tints.map(otherSide) : figure.tints);
   const draw = ({ tone, balls }: Piece): Stroke => ({ tone, d: pathOf(balls, sight) });
-  return figure.order.flatMap((name): readonly Stroke[] => {
+  const strokes = figure.order.flatMap((name): readonly Stroke[] => {
     if (name === 'held') return figure.held?.(skeleton).map(draw) ?? [];
     const isPale = figure.pale.some((limb) => limb === name);
     const seen = body[name].filter(
@@ -44,6 +44,18 @@ export function personAt(figure: FigureOf, moment: Moment): readonly Stroke[] {
       ...tints.filter(([unit]) => unit === name).map(([, piece]) => draw(piece)),
     ];
   });
+  return joined(strokes);
+}
+
+/** Neighbours of one tone are one path: each path costs the browser as much as what it draws. */
+function joined(strokes: readonly Stroke[]): readonly Stroke[] {
+  const found: Stroke[] = [];
+  for (const stroke of strokes) {
+    const last = found.at(-1);
+    if (last?.tone === stroke.tone) found[found.length - 1] = { ...last, d: last.d + stroke.d };
+    else found.push(stroke);
+  }
+  return found;
 }
 
 const otherSide = (tint: Tint): Tint => tint.replace('right', 'left') as Tint;

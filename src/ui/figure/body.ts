@@ -17,6 +17,8 @@ export type Tone =
   | 'side'
   | 'soft'
   | 'softSide'
+  | 'cloth'
+  | 'clothSide'
   | 'floor';
 
 /** A ball in the room. */

@@ -104,10 +104,10 @@ export const towel =
     const end = plus(middle, along);
     const roll = (share: number, tone: Tone): Piece => ({ tone, balls: [{ at: end, r: r * share }] });
     return [
-      rod(minus(middle, along), end, r, 'softSide'),
-      roll(0.94, 'soft'),
-      roll(0.55, 'softSide'),
-      roll(0.25, 'soft'),
+      rod(minus(middle, along), end, r, 'clothSide'),
+      roll(0.94, 'cloth'),
+      roll(0.55, 'clothSide'),
+      roll(0.25, 'cloth'),
     ];
   };
 

@@ -18,8 +18,8 @@ export interface FigureOf {
   readonly end: Pose;
   /** What draws the way from start to end aside, where it is not straight. */
   readonly via?: Pose;
-  /** Circles around the end pose: the limb, and how far it swings to either side of the middle, in degrees. */
-  readonly circle?: { readonly limb: 'rightLeg'; readonly flex: number; readonly out: number };
+  /** Circles of the right leg around the end pose: how far it swings to either side of the middle, in degrees. */
+  readonly circle?: { readonly flex: number; readonly out: number };
   readonly props: readonly Prop[];
   /** What is held, drawn where `order` says. */
   readonly held?: HeldProp;

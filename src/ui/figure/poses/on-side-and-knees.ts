@@ -29,7 +29,7 @@ export const sideLyingLegCircles: FigureOf = {
   ...lyingOnSide,
   start: onSide,
   end: changed(onSide, { rightLeg: { flex: 10, out: 19 } }),
-  circle: { limb: 'rightLeg', flex: 9, out: 9 },
+  circle: { flex: 9, out: 9 },
   props: [matAcross],
   tints: ['gluteusMedius right', 'tensorFasciaeLatae right'],
 };

@@ -104,7 +104,7 @@ export const standingHipCircles: FigureOf = {
   camera: { turn: 64, height: 27 },
   start: besideChair,
   end: changed(besideChair, { at: [0, 52.8, -0.8], rightLeg: { flex: 24, knee: 38, out: 13, ankle: -4 } }),
-  circle: { limb: 'rightLeg', flex: 11, out: 11 },
+  circle: { flex: 11, out: 11 },
   props: chairBeside,
   tints: ['gluteusMedius right', 'iliopsoas right'],
 };

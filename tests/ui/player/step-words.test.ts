@@ -80,7 +80,11 @@ describe('what the player says', () => {
   });
 
   it("speaks of somebody's own exercise in its own words, and knows whose turn it is", () => {
-    const own = anOwnExercise({ sides: 'alternating' });
+    const tempo = { upMs: 2_000, holdMs: 0, downMs: 2_000, pauseMs: 0 };
+    const own = anOwnExercise({
+      sides: 'alternating',
+      doses: { standard: { kind: 'reps', reps: 5, tempo, sets: 1, restMs: 0 } },
+    });
     const march = step({ kind: 'work', exerciseId: own.id, count: 10, durationMs: 40_000 });
     const position = inStep([step({ kind: 'prepare', exerciseId: own.id }), march], 20_000);
     expect(stepWords(position, words, [own])).toMatchObject({ where: 'left side', cue: 'Slow and easy' });

@@ -1,6 +1,7 @@
 import {
   clock,
   openExercises,
+  readPractice,
   readSnapshot,
   sendCommand,
   watchSnapshot,
@@ -9,5 +10,5 @@ import {
 import { Options, show } from '../../src/ui/index.ts';
 
 const first = await readSnapshot();
-const door = { clock, send: sendCommand, watch: watchSnapshot };
+const door = { clock, send: sendCommand, watch: watchSnapshot, readPractice };
 show(<Options first={first} door={door} onExercises={() => void openExercises()} />, words);

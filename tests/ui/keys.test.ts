@@ -15,6 +15,7 @@ import {
 } from '../../src/exercises/index.ts';
 import type { Exercise, Provenance } from '../../src/exercises/index.ts';
 import { bodyParts, feelings } from '../../src/journal/index.ts';
+import { limits } from '../../src/routines/index.ts';
 import { englishTexts } from './english.ts';
 
 const places = ['page', 'popup', 'player', 'options', 'catalogue', 'redFlags'];
@@ -64,6 +65,11 @@ const families: Readonly<Record<string, readonly string[]>> = {
     `${group}.title`,
     ...Array.from({ length: signs }, (_, i) => `${group}.signs.${i}`),
   ]),
+  'options.unit.': ['minute', 'second'],
+  'options.notNumber.': ['minute', 'second'],
+  'options.person.limit.': Object.keys(limits),
+  'options.plan.fields.': ['name', 'author', 'note', 'from'],
+  'options.plan.ownExercise.': ['added', 'removed', 'changed'],
   'options.level.': levels,
   'options.levelLine.': levels,
   'options.problem.': ['not_a_time', 'empty', 'reversed', 'out_of_day', 'too_many', 'overlap'],

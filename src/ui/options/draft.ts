@@ -4,7 +4,7 @@ import { readWeek, weekDraftOf } from './week-draft.ts';
 import type { WeekDraft } from './week-draft.ts';
 
 /** The settings as they stand in the fields. */
-export type Draft = Pick<Settings, 'setting' | 'minutes' | 'level'> & {
+export type Draft = Pick<Settings, 'setting' | 'minutes' | 'level' | 'profile' | 'circlesPerSide'> & {
   readonly week: WeekDraft;
   readonly numbers: Readonly<Record<NumberSetting, string>>;
 };
@@ -12,12 +12,12 @@ export type Draft = Pick<Settings, 'setting' | 'minutes' | 'level'> & {
 export const numberSettings = Object.keys(limits) as readonly NumberSetting[];
 
 export function draftOf(settings: Settings): Draft {
-  const { schedule, setting, minutes, level } = settings;
+  const { schedule, setting, minutes, level, profile, circlesPerSide } = settings;
   const numbers = Object.fromEntries(numberSettings.map((name) => [name, String(settings[name])])) as Record<
     NumberSetting,
     string
   >;
-  return { week: weekDraftOf(schedule.week), numbers, setting, minutes, level };
+  return { week: weekDraftOf(schedule.week), numbers, setting, minutes, level, profile, circlesPerSide };
 }
 
 /** The number in a field; null when it is none that may be saved. */
@@ -41,6 +41,8 @@ export function savable(draft: Draft, saved: Settings): Settings {
     setting: draft.setting,
     minutes: draft.minutes,
     level: draft.level,
+    profile: draft.profile,
+    circlesPerSide: draft.circlesPerSide,
   };
 }
 

@@ -4,8 +4,8 @@ import type { NumberSetting } from '../../settings/index.ts';
 import { useWords } from '../words.ts';
 import { readNumber } from './draft.ts';
 
-/** A number of minutes, with what is wrong with it right below. */
-export function MinutesField({
+/** A number of minutes or seconds, with what is wrong with it right below. */
+export function NumberField({
   name,
   label,
   text,
@@ -37,11 +37,12 @@ export function MinutesField({
           onBlur={onLeave}
         />
         <span id={`${id}-unit`} class="soft">
-          {t('options.minutesUnit')}
+          {t(`options.unit.${limits[name].unit}`)}
         </span>
       </span>
       <p id={`${id}-problem`} class="problem" role="status">
-        {isWrong && t('options.problem.minutes', { min: limits[name].min, max: limits[name].max })}
+        {isWrong &&
+          t(`options.notNumber.${limits[name].unit}`, { min: limits[name].min, max: limits[name].max })}
       </p>
     </div>
   );

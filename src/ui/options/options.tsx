@@ -6,10 +6,13 @@ import type { NumberSetting } from '../../settings/index.ts';
 import { Choice } from '../choice.tsx';
 import { Mark } from '../icons.tsx';
 import { useLive } from '../live.ts';
-import type { Door } from '../live.ts';
+import type { PracticeDoor } from '../live.ts';
 import { useWords } from '../words.ts';
 import type { Draft } from './draft.ts';
-import { MinutesField } from './field.tsx';
+import { NumberField } from './field.tsx';
+import { CirclesChoice } from './circles-choice.tsx';
+import { PersonSection } from './person-section.tsx';
+import { PlanSection } from './plan/lazy-plan.tsx';
 import { SaveLine } from './save-line.tsx';
 import { useSaving } from './use-saving.ts';
 import { WeekEditor } from './week-editor.tsx';
@@ -21,14 +24,15 @@ export function Options({
   onExercises,
 }: {
   first: Snapshot;
-  door: Door;
+  door: PracticeDoor;
   onExercises: () => void;
 }) {
   const { t } = useWords();
-  const { draft, status, change, settle, save } = useSaving(useLive(first, door));
+  const live = useLive(first, door);
+  const { draft, status, change, settle, save } = useSaving(live);
   const choose = (part: Partial<Draft>) => change({ ...draft, ...part }, 'chosen');
-  const minutesField = (name: NumberSetting, label: string) => (
-    <MinutesField
+  const numberField = (name: NumberSetting, label: string) => (
+    <NumberField
       name={name}
       label={label}
       text={draft.numbers[name]}
@@ -52,12 +56,12 @@ export function Options({
           />
         </Section>
         <Section title={t('options.rhythm.title')} line={t('options.rhythm.line')}>
-          {minutesField('limitMin', t('options.limit.label'))}
-          {minutesField('snoozeMin', t('options.snooze.label'))}
+          {numberField('limitMin', t('options.limit.label'))}
+          {numberField('snoozeMin', t('options.snooze.label'))}
         </Section>
         <Section title={t('options.natural.title')} line={t('options.natural.line')}>
-          {minutesField('idleBreakMin', t('options.idle.label'))}
-          {minutesField('lockBreakMin', t('options.locked.label'))}
+          {numberField('idleBreakMin', t('options.idle.label'))}
+          {numberField('lockBreakMin', t('options.locked.label'))}
         </Section>
         <Section title={t('options.moving.title')} line={t('options.moving.line')}>
           <Choice
@@ -90,6 +94,21 @@ export function Options({
           <button type="button" class="button quiet" onClick={onExercises}>
             {t('options.moving.exercises')}
           </button>
+        </Section>
+        <Section title={t('options.person.title')} line={t('options.person.line')}>
+          <PersonSection profile={draft.profile} onChange={(profile) => choose({ profile })} />
+        </Section>
+        <Section title={t('options.plan.title')} line={t('options.plan.line')}>
+          <PlanSection settings={live.snapshot.settings} door={door} send={live.send} />
+        </Section>
+        <Section title={t('options.pace.title')} line={t('options.pace.line')}>
+          {numberField('bridgeHoldS', t('options.pace.bridge'))}
+          {numberField('circleS', t('options.pace.circle'))}
+          {numberField('breathS', t('options.pace.breath'))}
+          <CirclesChoice
+            perSide={draft.circlesPerSide}
+            onChoose={(circlesPerSide) => choose({ circlesPerSide })}
+          />
         </Section>
         <Section title={t('options.data.title')}>
           <p>{t('options.data.line')}</p>

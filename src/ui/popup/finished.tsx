@@ -1,10 +1,10 @@
 import type { View } from '../../engine/index.ts';
 import { completionFile } from '../../journal/index.ts';
-import type { Completion } from '../../journal/index.ts';
 import { Dial } from '../dial.tsx';
 import { exerciseName } from '../exercise-name.ts';
 import { Moon, Tick } from '../icons.tsx';
 import type { Send } from '../live.ts';
+import { saveAsFile } from '../save-as-file.ts';
 import { countdown } from '../time-phrases.ts';
 import { useWords } from '../words.ts';
 import { donePhrase } from './done-phrase.ts';
@@ -75,7 +75,11 @@ function Refused({ view, send }: { view: Extract<View, { kind: 'finished' }>; se
     <div class="message" role="status">
       <p>{t('popup.finished.refused')}</p>
       <div class="message-actions">
-        <button type="button" class="button quiet" onClick={() => saveAsFile(view.completion)}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => saveAsFile(`limber-${view.completion.day}.json`, completionFile([view.completion]))}
+        >
           {t('popup.finished.saveFile')}
         </button>
         <button type="button" class="button quiet" onClick={() => void send({ kind: 'keep-again' })}>
@@ -84,14 +88,4 @@ function Refused({ view, send }: { view: Extract<View, { kind: 'finished' }>; se
       </div>
     </div>
   );
-}
-
-function saveAsFile(completion: Completion): void {
-  const url = URL.createObjectURL(new Blob([completionFile([completion])], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `limber-${completion.day}.json`;
-  link.click();
-  // The download has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

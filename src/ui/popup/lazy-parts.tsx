@@ -1,4 +1,4 @@
-import { lazily } from './lazy.tsx';
+import { lazily } from '../lazy.tsx';
 
 /** What is offered and how to choose otherwise, with the catalogue and what chooses from it. */
 export const StartForm = lazily(

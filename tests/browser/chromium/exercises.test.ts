@@ -190,8 +190,11 @@ test('it is read and filtered with the keyboard alone', async ({ extension }) =>
   await expect(page.locator('details#seatedMarch summary')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('details#seatedMarch')).toHaveAttribute('open', '');
+  const harder = page.getByRole('link', { name: text('exercise.standingMarch.name') });
+  // A card's words come when it opens.
+  await expect(harder).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: text('exercise.standingMarch.name') })).toBeFocused();
+  await expect(harder).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('details#standingMarch summary')).toBeFocused();
 });

@@ -5,7 +5,7 @@ import { OptionsPage } from '../pages/options-page.ts';
 import { text } from '../pages/texts.ts';
 import { Toolbar } from '../pages/toolbar.ts';
 
-const minutesProblem = text.bind(null, 'options.problem.minutes', { min: 1, max: 240 });
+const minutesProblem = text.bind(null, 'options.notNumber.minute', { min: 1, max: 240 });
 
 test('axe finds nothing on it, as it comes and with something wrong in it', async ({ extension }) => {
   const options = await OptionsPage.open(extension);

@@ -1,0 +1,113 @@
+import { limits } from '../../routines/index.ts';
+import type { Limit } from '../../routines/index.ts';
+import type { Settings } from '../../settings/index.ts';
+import { exerciseName } from '../exercise-name.ts';
+import { useWords } from '../words.ts';
+
+type Person = Settings['profile'];
+
+const limitNames = Object.keys(limits) as readonly Limit[];
+
+/** What somebody says about themselves, in their own words, and what they have set aside. */
+export function PersonSection({
+  profile,
+  onChange,
+}: {
+  profile: Person;
+  onChange: (profile: Person) => void;
+}) {
+  const { t } = useWords();
+  const change = (part: Partial<Person>) => onChange({ ...profile, ...part });
+  return (
+    <>
+      <fieldset class="checks">
+        <legend>{t('options.person.limits')}</legend>
+        {limitNames.map((limit) => (
+          <Check
+            key={limit}
+            label={t(`options.person.limit.${limit}`)}
+            checked={profile.limits.includes(limit)}
+            onCheck={(isTrue) =>
+              change({
+                limits: limitNames.filter((one) => (one === limit ? isTrue : profile.limits.includes(one))),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+      <fieldset class="checks">
+        <legend>{t('options.person.clothes')}</legend>
+        <Check
+          label={t('options.person.skirt')}
+          checked={profile.skirt}
+          onCheck={(skirt) => change({ skirt })}
+        />
+      </fieldset>
+      <fieldset class="checks">
+        <legend>{t('options.person.deep')}</legend>
+        <Check
+          label={t('options.person.deepStretches')}
+          checked={profile.deepStretches}
+          onCheck={(deepStretches) => change({ deepStretches })}
+        />
+        <p class="soft">{t('options.person.deepLine')}</p>
+      </fieldset>
+      <SetAside profile={profile} onChange={change} />
+    </>
+  );
+}
+
+function SetAside({
+  profile: { without },
+  onChange,
+}: {
+  profile: Person;
+  onChange: (part: Partial<Person>) => void;
+}) {
+  const { t } = useWords();
+  return (
+    <section class="checks" aria-label={t('options.person.without')}>
+      <h3>{t('options.person.without')}</h3>
+      {without.length === 0 && <p class="soft">{t('options.person.withoutNone')}</p>}
+      <ul>
+        {without.map((id) => {
+          const name = exerciseName(id, t);
+          return (
+            <li key={id} class="set-aside">
+              <span>{name}</span>
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={t('options.person.bringBackOne', { name })}
+                onClick={() => onChange({ without: without.filter((one) => one !== id) })}
+              >
+                {t('options.person.bringBack')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Check({
+  label,
+  checked,
+  onCheck,
+}: {
+  label: string;
+  checked: boolean;
+  onCheck: (checked: boolean) => void;
+}) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ currentTarget }) => onCheck(currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}

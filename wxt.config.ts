@@ -7,9 +7,11 @@ import { defineConfig } from 'wxt';
  */
 const shared = {
   name: 'shared',
-  minShareCount: 3,
+  minShareCount: 4,
   test: (id: string) =>
-    !id.endsWith('.css') && !/[\\/]src[\\/](?:exercises|routines|plan|ui[\\/][a-z]+)[\\/]/.test(id),
+    !id.endsWith('.css') &&
+    !/[\\/](?:valibot|momoa)[\\/]|schema\.ts$/.test(id) &&
+    !/[\\/]src[\\/](?:shapes|exercises|routines|plan|ui[\\/][a-z]+)[\\/]/.test(id),
 };
 
 /**

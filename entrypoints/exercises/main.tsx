@@ -1,6 +1,14 @@
-import { clock, openOptions, readSnapshot, watchSnapshot, words } from '../../src/browser/index.ts';
+import {
+  clock,
+  openOptions,
+  readPractice,
+  readSnapshot,
+  sendCommand,
+  watchSnapshot,
+  words,
+} from '../../src/browser/index.ts';
 import { Catalogue, show } from '../../src/ui/index.ts';
 
 const first = await readSnapshot();
-const door = { clock, watch: watchSnapshot };
+const door = { clock, send: sendCommand, watch: watchSnapshot, readPractice };
 show(<Catalogue first={first} door={door} onOptions={() => void openOptions()} />, words);

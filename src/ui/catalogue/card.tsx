@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Exercise, ExerciseId } from '../../exercises/index.ts';
 import { exerciseWords } from '../exercise-words.ts';
 import { useWords } from '../words.ts';
@@ -5,12 +6,15 @@ import { AmountSources } from './amount-sources.tsx';
 import { Doses } from './doses.tsx';
 import { Facts } from './facts.tsx';
 import { Neighbours } from './neighbours.tsx';
+import { SetAside } from './set-aside.tsx';
 
 /** One exercise: its name and how to get there, and all the rest for whoever opens it. */
 export function Card({
   exercise,
   catalogue,
   isSuiting,
+  isAside,
+  onAside,
   isOpen,
   onToggle,
   onGo,
@@ -19,6 +23,9 @@ export function Card({
   catalogue: readonly Exercise[];
   /** Whether it would be offered to this person. */
   isSuiting: boolean;
+  /** Whether they have set it aside. */
+  isAside: boolean;
+  onAside: (isAside: boolean) => void;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
   onGo: (id: ExerciseId) => void;
@@ -38,7 +45,11 @@ export function Card({
         {!isSuiting && <span class="tag left-out">{t('catalogue.leftOut')}</span>}
         {summary && <span class="card-summary soft">{summary}</span>}
       </summary>
-      {isOpen && <Open exercise={exercise} catalogue={catalogue} onGo={onGo} />}
+      {isOpen && (
+        <Open exercise={exercise} catalogue={catalogue} onGo={onGo}>
+          <SetAside isAside={isAside} onChange={onAside} />
+        </Open>
+      )}
     </details>
   );
 }
@@ -47,10 +58,12 @@ function Open({
   exercise,
   catalogue,
   onGo,
+  children,
 }: {
   exercise: Exercise;
   catalogue: readonly Exercise[];
   onGo: (id: ExerciseId) => void;
+  children: ComponentChildren;
 }) {
   const { t } = useWords();
   const { steps, cue, mistakes, caution } = exerciseWords(exercise, t);
@@ -93,6 +106,7 @@ function Open({
         <Facts exercise={exercise} />
         <Neighbours exercise={exercise} catalogue={catalogue} onGo={onGo} />
         <AmountSources exercise={exercise} />
+        {children}
       </div>
     </div>
   );

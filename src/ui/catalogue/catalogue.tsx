@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Snapshot } from '../../engine/index.ts';
-import { catalogue as builtIn, settings } from '../../exercises/index.ts';
-import type { Exercise } from '../../exercises/index.ts';
+import { settings } from '../../exercises/index.ts';
 import { Mark, Sliders } from '../icons.tsx';
-import type { Door } from '../live.ts';
+import { useKnownExercises } from '../known-exercises.ts';
+import type { PracticeDoor } from '../live.ts';
 import { RedFlags } from '../red-flags.tsx';
 import { useWords } from '../words.ts';
 import { Card } from './card.tsx';
@@ -16,17 +16,15 @@ import { usePerson } from './use-person.ts';
 export function Catalogue({
   first,
   door,
-  catalogue = builtIn,
   onOptions,
 }: {
   first: Snapshot;
-  door: Pick<Door, 'clock' | 'watch'>;
-  catalogue?: readonly Exercise[];
+  door: PracticeDoor;
   onOptions: () => void;
 }) {
   const { t, count } = useWords();
   const [wanted, setWanted] = useState(everything);
-  const { all, suits } = usePerson(catalogue, first, door);
+  const { all, suits, isAside, setAside } = usePerson(useKnownExercises(door, 'all'), first, door);
   const { isOpen, toggle, go } = useOpenCards(all, () => setWanted(everything));
   const found = wantedOf(all, wanted, suits);
   useEffect(() => {
@@ -71,6 +69,8 @@ export function Catalogue({
                     exercise={exercise}
                     catalogue={all}
                     isSuiting={suits(exercise)}
+                    isAside={isAside(exercise.id)}
+                    onAside={(aside) => setAside(exercise.id, aside)}
                     isOpen={isOpen(exercise.id)}
                     onToggle={(open) => toggle(exercise.id, open)}
                     onGo={go}

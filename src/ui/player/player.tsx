@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { View } from '../../engine/index.ts';
-import { catalogue as builtIn, findExercise } from '../../exercises/index.ts';
-import type { Exercise } from '../../exercises/index.ts';
+import { findExercise } from '../../exercises/index.ts';
 import { Dial } from '../dial.tsx';
 import { exerciseName } from '../exercise-name.ts';
 import { Figure } from '../figure/figure.tsx';
-import type { Send } from '../live.ts';
+import { useKnownExercises } from '../known-exercises.ts';
+import type { PracticeDoor, Send } from '../live.ts';
 import { useWords } from '../words.ts';
 import { Controls } from './controls.tsx';
 import { HowTo } from './how-to.tsx';
@@ -17,16 +17,20 @@ import { announcement, stepWords } from './step-words.ts';
 export interface PlayerProps {
   readonly view: Extract<View, { kind: 'in-session' }>;
   readonly send: Send;
-  /** Every exercise that may come up; the built-in ones if absent. */
-  readonly catalogue?: readonly Exercise[];
+  /** Where the exercises of somebody's own are read. */
+  readonly door: Pick<PracticeDoor, 'readPractice'>;
 }
 
 /** A session while it plays or is paused. Every line keeps its place from step to step. */
-export function Player({ view, send, catalogue = builtIn }: PlayerProps) {
+export function Player({ view, send, door }: PlayerProps) {
   const words = useWords();
   const { t } = words;
   const { session, position } = view;
   const { step, running } = position;
+  const catalogue = useKnownExercises(
+    door,
+    session.timeline.steps.map(({ exerciseId }) => exerciseId),
+  );
   const exercise = findExercise(step.exerciseId, catalogue);
   const name = exerciseName(step.exerciseId, t, catalogue);
   const said = stepWords(position, words, catalogue);

@@ -4,6 +4,7 @@ import { Dial } from '../dial.tsx';
 import { exerciseName } from '../exercise-name.ts';
 import { Moon, Tick } from '../icons.tsx';
 import type { Send } from '../live.ts';
+import { useKnownExercises } from '../known-exercises.ts';
 import { saveAsFile } from '../save-as-file.ts';
 import { countdown } from '../time-phrases.ts';
 import { useWords } from '../words.ts';
@@ -14,9 +15,13 @@ import type { ScreenProps } from './screen.ts';
 import { Stage } from './stage.tsx';
 
 /** A session has just ended: what was done. What was not is not held against anybody. */
-export function Finished({ view, send }: ScreenProps<'finished'>) {
+export function Finished({ view, send, source }: ScreenProps<'finished'>) {
   const words = useWords();
   const { t } = words;
+  const known = useKnownExercises(
+    source.door,
+    view.completion.exercises.map(({ exerciseId }) => exerciseId),
+  );
   const { id, outcome, movedMs, plannedMs, exercises, report } = view.completion;
   return (
     <>
@@ -41,7 +46,7 @@ export function Finished({ view, send }: ScreenProps<'finished'>) {
           .filter(({ kind, done, doneMs }) => (kind === 'hold' ? doneMs > 0 : done > 0))
           .map((exercise) => (
             <li key={exercise.exerciseId}>
-              <span>{exerciseName(exercise.exerciseId, t)}</span>
+              <span>{exerciseName(exercise.exerciseId, t, known)}</span>
               <span class="soft">{donePhrase(exercise, words)}</span>
             </li>
           ))}
@@ -53,6 +58,7 @@ export function Finished({ view, send }: ScreenProps<'finished'>) {
           ask={t('popup.hips.ask')}
           sendLabel={t('popup.hips.send')}
           exerciseIds={[...new Set(exercises.map(({ exerciseId }) => exerciseId))]}
+          catalogue={known}
           onAnswer={(answer) => void send({ kind: 'report', completionId: id, answer })}
         />
       )}

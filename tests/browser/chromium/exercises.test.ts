@@ -126,9 +126,9 @@ test('what somebody said of themselves decides what is offered, at once', async 
     skirt: false,
     without: ['gluteSqueeze'],
   } as const;
-  const seed = async (more: Partial<Settings>) =>
-    extension.seed(stored(satFor(23, await extension.now()), { ...atWork, level: 'standard', ...more }));
-  await seed({ profile: knee });
+  const left = async (more: Partial<Settings>) =>
+    stored(satFor(23, await extension.now()), { ...atWork, level: 'standard', ...more });
+  await extension.wakeWith(await left({ profile: knee }));
   const exercises = await ExercisesPage.open(extension);
   const notOffered = exercises.page.locator('details', { hasText: text('catalogue.leftOut') });
   const idsOf = () => notOffered.evaluateAll((cards) => cards.map(({ id }) => id));
@@ -137,13 +137,13 @@ test('what somebody said of themselves decides what is offered, at once', async 
   expect([...(await idsOf())].sort()).toEqual([...forTheKnee, 'gluteSqueeze'].sort());
   await exercises.asksForSuiting(true);
   await expect(exercises.page.locator('details')).toHaveCount(19);
-  await seed({ profile: { ...knee, limits: [], without: [] } });
+  await extension.seed(await left({ profile: { ...knee, limits: [], without: [] } }));
   await expect(exercises.page.locator('details')).toHaveCount(25);
 });
 
 test('amounts are told at the pace that somebody chose', async ({ extension }) => {
   const settings = { ...atWork, bridgeHoldS: 5, circlesPerSide: false, breathS: 4 };
-  await extension.seed(stored(satFor(23, await extension.now()), settings));
+  await extension.wakeWith(stored(satFor(23, await extension.now()), settings));
   const exercises = await ExercisesPage.open(extension);
   for (const id of ['gluteBridge', 'sideLyingLegCircles', 'happyBaby']) await exercises.toggle(id);
   await expect(exercises.card('gluteBridge')).toContainText('5 sets of 20 reps, each held 5');

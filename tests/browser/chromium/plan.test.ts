@@ -2,8 +2,22 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '../fixtures/extension.ts';
 import { OptionsPage } from '../pages/options-page.ts';
 import { text } from '../pages/texts.ts';
+import { Toolbar } from '../pages/toolbar.ts';
+import { satFor, stored } from '../fixtures/stored.ts';
+import { exercisesWith, parsePlanFile } from '../../../src/plan/index.ts';
+import type { Plan } from '../../../src/plan/index.ts';
+import { layOut } from '../../../src/routines/index.ts';
+import { startSession } from '../../../src/session/index.ts';
 
 const example = readFileSync('assets/public/schema/plan-example.json', 'utf8');
+
+/** A session of the first exercise that is the plan's own. */
+function wallSession(plan: Plan) {
+  const own = plan.exercises[0]!;
+  const { setting } = own;
+  const items = [{ exerciseId: own.id, level: 'gentle' as const, dose: own.doses.gentle }];
+  return { setting, minutes: 1, timeline: layOut({ setting, minutes: 1, items }, exercisesWith(plan)) };
+}
 
 /** Chooses a file of this text in the plan's section. */
 async function read(options: OptionsPage, contents: string): Promise<void> {
@@ -37,6 +51,45 @@ test('a therapist’s plan is read, looked over, taken, and given up again', asy
   await page.getByText(text('plan.named.gentle.name'), { exact: true }).click();
   await expect(page.getByRole('radio', { name: text('plan.named.gentle.name') })).toBeChecked();
   await expect.poll(async () => ((await extension.storage())['plan'] as { data: unknown }).data).toBeNull();
+});
+
+test('a movement of the plan’s own stands among the others, and is played by its name', async ({
+  extension,
+}) => {
+  const read = parsePlanFile(example);
+  if (!read.ok) throw new Error('The example is no plan');
+  const { timeline, setting, minutes } = wallSession(read.plan);
+  const now = await extension.now();
+  await extension.wakeWith({
+    ...stored({ ...satFor(10, now), session: startSession('own', { setting, minutes, timeline }, now) }),
+    plan: { v: 1, data: read.plan },
+  });
+  const toolbar = await Toolbar.open(extension);
+  await toolbar.isHeaded('Lean at the wall');
+  const page = await extension.page('exercises.html');
+  await expect(page.getByRole('heading', { name: 'Lean at the wall' })).toBeVisible();
+});
+
+test('a plan that makes no sense any more leaves the gentle one, and says so in the settings', async ({
+  extension,
+}) => {
+  const now = await extension.now();
+  await extension.wakeWith({ ...stored(satFor(10, now)), plan: { v: 1, data: { name: 7 } } });
+  const toolbar = await Toolbar.open(extension);
+  await toolbar.says(text('exercise.gluteSqueeze.name'));
+  const { page } = await OptionsPage.open(extension);
+  await expect(page.getByText(text('options.plan.damaged'))).toBeVisible();
+});
+
+test('a movement is set aside on its card, and comes back from the settings', async ({ extension }) => {
+  const page = await extension.page('exercises.html#gluteSqueeze');
+  await page.getByRole('button', { name: text('catalogue.setAside') }).click();
+  await expect(page.getByRole('button', { name: text('options.person.bringBack') })).toBeVisible();
+  const options = await OptionsPage.open(extension);
+  const name = text('exercise.gluteSqueeze.name');
+  await options.page.getByRole('button', { name: text('options.person.bringBackOne', { name }) }).click();
+  await options.saysSaved();
+  expect((await options.stored())['profile']).toMatchObject({ without: [] });
 });
 
 test('the clinic’s four are reached in small steps from today', async ({ extension }) => {

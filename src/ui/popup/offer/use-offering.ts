@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../../engine/index.ts';
 import { dayAt } from '../../../journal/index.ts';
+import { parsePlan } from '../../../plan/index.ts';
 import type { Practice, PracticeDoor, Send } from '../../live.ts';
 import { offerFor } from './offer.ts';
 import type { Offer } from './offer.ts';
@@ -36,7 +37,7 @@ export function useOffering({ snapshot, door, send }: OfferingSource): Offering 
 
   const wish = useMemo(() => ({ ...usualWish(settings, day), ...changed }), [settings, day, changed]);
   const offer = useMemo(
-    () => practice && offerFor(wish, settings, practice.completions, null, day),
+    () => practice && offerFor(wish, settings, practice.completions, parsePlan(practice.plan), day),
     [practice, wish, settings, day],
   );
 

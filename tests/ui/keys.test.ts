@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { snapshotNames } from '../../src/engine/index.ts';
+import { skipReasons, snapshotNames } from '../../src/engine/index.ts';
 import {
   catalogue,
   clothing,
@@ -32,6 +32,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'popup.finished.': ['finished', 'partial', 'abandoned'],
   'popup.done.': ['reps', 'breaths', 'circles'],
   'popup.donePart.': ['reps', 'breaths', 'circles'],
+  'popup.more.reason.': skipReasons,
   'popup.hips.part.': bodyParts,
   'popup.hips.feel.': feelings,
   'player.posture.': postures,

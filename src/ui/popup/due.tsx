@@ -46,7 +46,7 @@ export function Due({ view, snapshot, send, source }: ScreenProps<'due'>) {
           {t('popup.answer.moved')}
         </button>
       </div>
-      <QuietAnswers send={send} without={['moved']} />
+      <QuietAnswers send={send} without={['moved']} due={{ canSnooze: view.canSnooze }} />
     </>
   );
 }

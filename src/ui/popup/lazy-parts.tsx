@@ -19,3 +19,6 @@ export const MorningQuestion = lazily(
 
 /** What was done, once a session is over. */
 export const Finished = lazily(async () => (await import('./finished.tsx')).Finished);
+
+/** The rarer answers. */
+export const MoreAnswers = lazily(async () => (await import('./more-answers.tsx')).MoreAnswers);

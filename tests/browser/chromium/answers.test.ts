@@ -74,6 +74,21 @@ test('a pause of an hour is quiet until it is over, or until it is ended', async
   await toolbar.isHeaded(text('popup.atDesk.title', { time: text('page.time.underMinute') }));
 });
 
+test('a pause of other lengths, until a time, or a reason are under “more”', async ({ extension }) => {
+  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(46, now)));
+  await toolbar.shows('due');
+  await toolbar.popup.click(text('popup.answer.more'));
+  await expect.poll(() => toolbar.popup.count(text('popup.more.reason.meeting'))).toBe(1);
+  expect(await toolbar.look('due-more')).toEqual([]);
+  await toolbar.popup.click(text('popup.more.reason.meeting'));
+  await toolbar.shows('at-desk');
+  await toolbar.popup.click(text('popup.answer.more'));
+  await toolbar.popup.click(text('page.time.hours', { hours: 4 }));
+  await toolbar.shows('paused');
+  const { pause, lastSeenAt } = await extension.state();
+  expect(pause!.untilAt - lastSeenAt).toBeGreaterThan(4 * 60 * minuteMs - minuteMs);
+});
+
 test('the question in the notification is answered by its buttons too', async ({ extension }) => {
   const toolbar = await asked(extension);
   const [id] = await extension.notifications();

@@ -20,6 +20,6 @@ export function useKnownExercises(
 }
 
 async function ownExercises(door: Pick<PracticeDoor, 'readPractice'>): Promise<readonly Exercise[]> {
-  const [{ parsePlan }, { plan }] = await Promise.all([import('../plan/index.ts'), door.readPractice()]);
+  const [{ parsePlan }, { plan }] = await Promise.all([import('./stored-plan.ts'), door.readPractice()]);
   return parsePlan(plan)?.exercises ?? [];
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../../engine/index.ts';
 import { dayAt } from '../../../journal/index.ts';
-import { parsePlan } from '../../../plan/index.ts';
-import type { Practice, PracticeDoor, Send } from '../../live.ts';
+import type { Completion } from '../../../journal/index.ts';
+import type { Plan } from '../../../plan/index.ts';
+import type { PracticeDoor, Send } from '../../live.ts';
 import { offerFor } from './offer.ts';
 import type { Offer } from './offer.ts';
 import { remembering, usualWish } from './wish.ts';
@@ -25,19 +26,32 @@ export interface Offering {
   start(): void;
 }
 
+/** What a routine is chosen from; without a plan where there is none, or none that makes sense. */
+interface Checked {
+  readonly completions: readonly Completion[];
+  readonly plan: Plan | null;
+}
+
+async function readChecked(door: PracticeDoor): Promise<Checked> {
+  const { completions, plan } = await door.readPractice();
+  if (plan === null) return { completions, plan };
+  const { parsePlan } = await import('../../stored-plan.ts');
+  return { completions, plan: parsePlan(plan) };
+}
+
 export function useOffering({ snapshot, door, send }: OfferingSource): Offering {
   const { settings, today } = snapshot;
   const day = dayAt(door.clock.now(), door.clock.zone());
   const [changed, setChanged] = useState<Partial<Wish>>({});
-  const [practice, setPractice] = useState<Practice | null>(null);
+  const [practice, setPractice] = useState<Checked | null>(null);
   useEffect(() => {
-    void door.readPractice().then(setPractice);
+    void readChecked(door).then(setPractice);
     // What was done has changed when today's sum has.
   }, [door, day, today.completions]);
 
   const wish = useMemo(() => ({ ...usualWish(settings, day), ...changed }), [settings, day, changed]);
   const offer = useMemo(
-    () => practice && offerFor(wish, settings, practice.completions, parsePlan(practice.plan), day),
+    () => practice && offerFor(wish, settings, practice.completions, practice.plan, day),
     [practice, wish, settings, day],
   );
 

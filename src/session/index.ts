@@ -2,6 +2,10 @@
  * At this instant: which step, which repetition, which breath, and what is done so far?
  * May import: exercises, routines.
  */
+export { cueingAt } from './cueing.ts';
+export type { Cueing } from './cueing.ts';
+export { cueAt, cuesOf } from './cues.ts';
+export type { Cue, CueKind } from './cues.ts';
 export { doneBySide, doneSoFar } from './done.ts';
 export type { ExerciseDone, SideDone } from './done.ts';
 export type { PlayedSpan } from './played.ts';

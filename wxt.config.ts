@@ -53,7 +53,14 @@ export default defineConfig({
     short_name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'idle', 'notifications', 'storage'],
+    permissions: [
+      'alarms',
+      'idle',
+      'notifications',
+      'storage',
+      // Firefox's background has pages of its own for sounds, and its sidebar needs no permission.
+      ...(browser === 'firefox' || browser === 'safari' ? [] : ['offscreen', 'sidePanel']),
+    ],
     action: { default_title: '__MSG_extension_actionTitle__' },
     // Temporal is built in from these versions on.
     ...(browser === 'firefox'
@@ -67,6 +74,16 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '144' }),
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: {
+            default_panel: 'session.html',
+            default_title: '__MSG_extension_name__',
+            default_icon: 'icons/32.png',
+            open_at_install: false,
+          },
+        }
+      : { side_panel: { default_path: 'session.html' } }),
     content_security_policy: {
       extension_pages: [
         "default-src 'none'",
@@ -76,7 +93,10 @@ export default defineConfig({
         "connect-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",
-        "frame-ancestors 'none'",
+        // Firefox's background page holds the page of sounds as a frame.
+        ...(browser === 'firefox'
+          ? ["frame-src 'self'", "frame-ancestors 'self'"]
+          : ["frame-ancestors 'none'"]),
       ].join('; '),
     },
   }),

@@ -1,19 +1,30 @@
 import {
+  canOpenBeside,
   clock,
+  openBeside,
   openExercises,
   openOptions,
+  openTab,
   readPractice,
   readSnapshot,
   sendCommand,
+  showProgress,
   watchSnapshot,
   words,
 } from '../../src/browser/index.ts';
 import { Home, show } from '../../src/ui/index.ts';
 
 const first = await readSnapshot();
-const door = { clock, send: sendCommand, watch: watchSnapshot, readPractice };
 /** Firefox leaves the popup open over the tab that it opened. */
 const leaveFor = (open: () => Promise<void>) => () => void open().then(() => close());
+const door = {
+  clock,
+  send: sendCommand,
+  watch: watchSnapshot,
+  readPractice,
+  showProgress,
+  places: { tab: leaveFor(openTab), beside: canOpenBeside() ? leaveFor(openBeside) : null },
+};
 show(
   <Home first={first} door={door} onExercises={leaveFor(openExercises)} onOptions={leaveFor(openOptions)} />,
   words,

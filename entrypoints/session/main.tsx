@@ -5,13 +5,22 @@ import {
   readPractice,
   readSnapshot,
   sendCommand,
+  showProgress,
   watchSnapshot,
   words,
 } from '../../src/browser/index.ts';
 import { Home, show } from '../../src/ui/index.ts';
 
+/** The player in a tab, and beside the page: there it may be opened in a tab, as it may from the popup. */
 const first = await readSnapshot();
-const door = { clock, send: sendCommand, watch: watchSnapshot, readPractice };
+const door = {
+  clock,
+  send: sendCommand,
+  watch: watchSnapshot,
+  readPractice,
+  showProgress,
+  places: { tab: null, beside: null },
+};
 show(
   <Home
     first={first}

@@ -3,6 +3,7 @@ import { idleAfterMs } from '../engine/index.ts';
 import type { Engine } from '../engine/index.ts';
 import { onCommand } from './messages.ts';
 import { promptButtons } from './notifier.ts';
+import { onTextsAsked } from './texts.ts';
 
 /**
  * Leads everything that the browser tells to the engine. Called at once when the background starts: the event
@@ -22,6 +23,7 @@ export function listen(engine: Engine): void {
   );
   listenToPrompt(engine);
   onCommand((message) => engine.obey(message));
+  onTextsAsked();
 }
 
 function listenToPrompt(engine: Engine): void {

@@ -36,6 +36,7 @@ export function onCommand(obey: (message: CommandMessage) => Promise<Reply>): vo
   });
 }
 
-function isOwnPage(sender: { id?: string; url?: string; origin?: string }): boolean {
+/** Whether a message comes from one of our own pages. */
+export function isOwnPage(sender: { id?: string; url?: string; origin?: string }): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 }

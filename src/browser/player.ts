@@ -13,7 +13,8 @@ export const player: World['player'] = {
   },
 };
 
-async function openTab(): Promise<void> {
+/** Opens the player in a tab, or goes to the one that is open. */
+export async function openTab(): Promise<void> {
   const url = browser.runtime.getURL('/session.html');
   try {
     const opened = await openTabId(url);
@@ -23,6 +24,21 @@ async function openTab(): Promise<void> {
     // No window to put a tab in. The badge and the popup still lead to the session.
     await browser.windows.create({ url }).catch(() => undefined);
   }
+}
+
+/** Opens the player beside the page: Chrome's side panel, Firefox's sidebar. Only while a press is handled. */
+export async function openBeside(): Promise<void> {
+  if ('sidebarAction' in browser) {
+    await (browser.sidebarAction as { open(): Promise<void> }).open();
+    return;
+  }
+  const { id } = await browser.windows.getCurrent();
+  if (id !== undefined) await browser.sidePanel.open({ windowId: id });
+}
+
+/** Whether there is such a place. */
+export function canOpenBeside(): boolean {
+  return 'sidebarAction' in browser || 'sidePanel' in browser;
 }
 
 /** The tab that already shows the player. Firefox has no getContexts; there a second tab may open. */

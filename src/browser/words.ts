@@ -7,38 +7,48 @@ type Named = Readonly<Record<string, string | number>>;
  * the locale files; they are read here without its run-time part, which knows neither the plural forms of
  * most languages nor lists. A test holds each key that the interface uses against the locale file.
  */
-export const words = {
-  t(key: string, named: Named = {}): string {
-    return message(key).replace(/\{(\w+)\}/g, (whole, name: string) => String(named[name] ?? whole));
-  },
-  count(key: string, n: number, named?: Named): string {
-    const category = new Intl.PluralRules(languageOfTexts()).select(n);
-    return words.t(`${key}.${category}`, { ...named, n });
-  },
-  list(key: string): readonly string[] {
+export class TextsOf {
+  readonly #message: (key: string) => string;
+  readonly #own: () => string;
+
+  /** `message` answers a key with its text, empty where there is none; `own` is the browser's language. */
+  constructor(message: (key: string) => string, own: () => string) {
+    this.#message = message;
+    this.#own = own;
+  }
+
+  readonly t = (key: string, named: Named = {}): string =>
+    this.#message(key).replace(/\{(\w+)\}/g, (whole, name: string) => String(named[name] ?? whole));
+
+  readonly count = (key: string, n: number, named?: Named): string => {
+    const category = new Intl.PluralRules(this.language).select(n);
+    return this.t(`${key}.${category}`, { ...named, n });
+  };
+
+  readonly list = (key: string): readonly string[] => {
     const found: string[] = [];
-    for (let text = message(`${key}.0`); text !== ''; text = message(`${key}.${found.length}`))
+    for (let text = this.#message(`${key}.0`); text !== ''; text = this.#message(`${key}.${found.length}`))
       found.push(text);
     return found;
-  },
+  };
+
+  /**
+   * The browser falls back to English texts when it has none in its own language; dates and plural forms must
+   * then be English too. Its own region is kept where the language is the same ("en-GB").
+   */
   get language(): string {
-    return languageOfTexts();
-  },
-};
+    const texts = this.#message('page.language');
+    const own = this.#own();
+    return own === texts || own.startsWith(`${texts}-`) ? own : texts;
+  }
+}
 
 /** Empty where there is none. The browser's keys have no dots. */
-function message(key: string): string {
+export function message(key: string): string {
   // WXT types the keys that it built; ours are put together.
   const get = browser.i18n.getMessage as (key: string) => string;
   return get(key.replaceAll('.', '_'));
 }
 
-/**
- * The browser falls back to English texts when it has none in its own language; dates and plural forms must
- * then be English too. Its own region is kept where the language is the same ("en-GB").
- */
-function languageOfTexts(): string {
-  const texts = message('page.language');
-  const own = browser.i18n.getUILanguage();
-  return own === texts || own.startsWith(`${texts}-`) ? own : texts;
-}
+/** The texts, in a page that the browser lets ask for them. */
+export const words = new TextsOf(message, () => browser.i18n.getUILanguage());

@@ -8,6 +8,7 @@ import { player } from './player.ts';
 import { report } from './report.ts';
 import { senses } from './senses.ts';
 import { store } from './store.ts';
+import { teller } from './teller.ts';
 import { updater } from './updater.ts';
 
 /** The real world: the browser that Limber runs in. */
@@ -21,5 +22,6 @@ export const browserWorld: World = {
   report,
   senses,
   store,
+  teller,
   updater,
 };

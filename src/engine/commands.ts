@@ -16,7 +16,9 @@ export type Command =
   | { readonly kind: 'resume-session' }
   | { readonly kind: 'step-back' }
   | { readonly kind: 'skip-step' }
+  /** Ends it early; `undo-end` takes that back for a few seconds. */
   | { readonly kind: 'end-session' }
+  | { readonly kind: 'undo-end' }
   | { readonly kind: 'close-finished' }
   /** The journal refused completions; offer them to it once more. */
   | { readonly kind: 'keep-again' }

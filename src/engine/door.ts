@@ -24,6 +24,7 @@ const messageSchema = v.object({
     'step-back': {},
     'skip-step': {},
     'end-session': {},
+    'undo-end': {},
     'close-finished': {},
     'keep-again': {},
     snooze: { minutes: whole(min, max) },

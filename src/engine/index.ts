@@ -13,7 +13,7 @@ export { reasonFor } from './log.ts';
 export type { Logged, Reason } from './log.ts';
 export type { Surroundings } from './presence.ts';
 export { present } from './present.ts';
-export type { Asked, Badge, Outputs } from './present.ts';
+export type { Asked, Badge, Outputs, Telling } from './present.ts';
 export { reduce } from './reduce.ts';
 export { createEngine } from './run.ts';
 export type { Engine, Reply } from './run.ts';

@@ -1,6 +1,14 @@
 import { skipBreak, snoozeBreak } from '../breaks/index.ts';
 import { nextStartAt } from '../schedule/index.ts';
-import { pauseSession, resumeSession, skipStep, startSession, stepBack } from '../session/index.ts';
+import {
+  leaveSession,
+  pauseSession,
+  resumeSession,
+  returnToSession,
+  skipStep,
+  startSession,
+  stepBack,
+} from '../session/index.ts';
 import type { Session } from '../session/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { freshStart, standUp } from '../sitting/index.ts';
@@ -14,8 +22,9 @@ import type { EngineState } from './state.ts';
 import { sameBreakMs } from './timing.ts';
 
 /** The state after a command from one of our own pages. What does not apply changes nothing. */
-export function obey(state: EngineState, command: Command, id: string, context: Context): EngineState {
+export function obey(before: EngineState, command: Command, id: string, context: Context): EngineState {
   const { now } = context;
+  const state = isLast.has(command.kind) ? concluded(before, context) : before;
   switch (command.kind) {
     case 'start-session':
       if (state.session !== null) return state;
@@ -29,7 +38,9 @@ export function obey(state: EngineState, command: Command, id: string, context: 
     case 'skip-step':
       return withSession(state, (session) => skipStep(session, now));
     case 'end-session':
-      return endSession(state, now, context);
+      return withSession(state, (session) => leaveSession(session, now));
+    case 'undo-end':
+      return withSession(state, (session) => returnToSession(session, now));
     case 'close-finished':
       return { ...state, finished: null };
     case 'keep-again':
@@ -62,6 +73,15 @@ export function obey(state: EngineState, command: Command, id: string, context: 
     case 'check-in':
       return state;
   }
+}
+
+/** After these nobody takes the early end of a session back. */
+const isLast: ReadonlySet<Command['kind']> = new Set(['start-session', 'close-finished', 'report']);
+
+/** A session that was left is over for good. */
+function concluded(state: EngineState, context: Context): EngineState {
+  const { session } = state;
+  return session?.clock.kind === 'left' ? endSession(state, session.clock.leftAt, context) : state;
 }
 
 /** The settings after a command; the same ones if it leaves them alone. */

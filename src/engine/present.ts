@@ -1,6 +1,7 @@
 import type { Decision } from '../breaks/index.ts';
 import type { Completion } from '../journal/index.ts';
-import type { Settings } from '../settings/index.ts';
+import type { Session } from '../session/index.ts';
+import type { Settings, Sound } from '../settings/index.ts';
 import { decisionAt } from './decision.ts';
 import { promptIdOf } from './prompt-id.ts';
 import { isBusy } from './settle.ts';
@@ -8,14 +9,20 @@ import type { Context } from './context.ts';
 import type { EngineState } from './state.ts';
 import { retryMs } from './timing.ts';
 
-/** What the toolbar button says beside its icon. */
-export type Badge = 'none' | 'due';
+/** What the toolbar button says beside its icon. While somebody moves, it is the open player's to say. */
+export type Badge = 'none' | 'due' | 'moving';
 
 /** A question, and what can be said to it. */
 export interface Asked {
   readonly id: string;
   /** How many minutes it can be put off by; null when it has been put off as often as it may be. */
   readonly snoozeMin: number | null;
+}
+
+/** A session that is told to the ear, and how. */
+export interface Telling {
+  readonly session: Session;
+  readonly sound: Sound;
 }
 
 /** What should be true outside. Each is a wanted state, so making it true twice is harmless. */
@@ -29,6 +36,8 @@ export interface Outputs {
   readonly playerWanted: boolean;
   /** These belong in the journal. */
   readonly completions: readonly Completion[];
+  /** This is told to the ear, even if no player is open; null for nothing. */
+  readonly telling: Telling | null;
   /** A newer version may be put in place now. */
   readonly mayUpdate: boolean;
 }
@@ -44,6 +53,7 @@ export function present(state: EngineState, context: Context): Outputs {
     completions: state.outbox
       .filter(({ refusedAt }) => refusedAt === null || context.now >= refusedAt + retryMs)
       .map(({ completion }) => completion),
+    telling: tellingOf(state, context.settings),
     // An update closes every page of ours: not while somebody moves, or reads what they did.
     mayUpdate: state.updateWaits && !isBusy(state) && state.finished === null,
   };
@@ -57,9 +67,15 @@ function badgeFor(decision: Decision, now: number): Badge {
       return 'due';
     case 'held':
       return now >= decision.quietUntilAt ? 'due' : 'none';
+    case 'in-session':
+      return 'moving';
     default:
       return 'none';
   }
+}
+
+function tellingOf({ session }: EngineState, { sound }: Settings): Telling | null {
+  return session?.clock.kind === 'running' && sound.cues !== 'silent' ? { session, sound } : null;
 }
 
 function promptOf({ breaks }: EngineState, settings: Settings): Outputs['prompt'] {

@@ -24,6 +24,7 @@ export async function reconcile(outputs: Outputs, world: World): Promise<readonl
     ...(await attempt(() => reconcileAlarm(outputs.wakeAt, world))),
     ...(await attempt(() => setBadge(outputs.badge, world))),
     ...(await attempt(() => reconcilePrompt(outputs.prompt, world))),
+    ...(await attempt(() => tell(outputs.telling, world))),
     ...(await attempt(() => keepCompletions(outputs.completions, world))),
     ...(await attempt(() => update(outputs.mayUpdate, world))),
     ...(await attempt(() => openPlayer(outputs.playerWanted, world))),
@@ -32,6 +33,11 @@ export async function reconcile(outputs: Outputs, world: World): Promise<readonl
 
 async function setBadge(wanted: Badge, { badge }: World): Promise<readonly EngineEvent[]> {
   await badge.set(wanted);
+  return [];
+}
+
+async function tell(telling: Outputs['telling'], { teller }: World): Promise<readonly EngineEvent[]> {
+  await teller.tell(telling);
   return [];
 }
 

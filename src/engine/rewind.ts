@@ -66,6 +66,15 @@ function rewindSession(session: Session, lastSeenAt: number, now: number): Sessi
   const byMs = lastSeenAt - now;
   // A clock set back to before 1970 is a broken one, and no instant of a record lies there.
   const startedAt = Math.max(0, session.startedAt - byMs);
-  if (clock.kind === 'running') return { ...resumeSession(settleAt(session, lastSeenAt), now), startedAt };
-  return { ...session, startedAt, clock: { ...clock, pausedAt: clock.pausedAt - byMs } };
+  switch (clock.kind) {
+    case 'running':
+      return { ...resumeSession(settleAt(session, lastSeenAt), now), startedAt };
+    case 'paused': {
+      const { awaitedSince } = clock;
+      const awaited = awaitedSince === undefined ? {} : { awaitedSince: awaitedSince - byMs };
+      return { ...session, startedAt, clock: { ...clock, pausedAt: clock.pausedAt - byMs, ...awaited } };
+    }
+    case 'left':
+      return { ...session, startedAt, clock: { ...clock, leftAt: clock.leftAt - byMs } };
+  }
 }

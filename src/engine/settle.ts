@@ -1,7 +1,7 @@
 import { askAnew, freshBreaks, isMissed, settleBreaks, snoozeBreak } from '../breaks/index.ts';
 import type { BreakRules, Breaks } from '../breaks/index.ts';
 import { completionOf } from '../journal/index.ts';
-import { endsAt, settleAt } from '../session/index.ts';
+import { endsAt, settleAt, stoodSince } from '../session/index.ts';
 import type { Session } from '../session/index.ts';
 import { freshStart, goAway, settleSitting, standUp } from '../sitting/index.ts';
 import type { Sitting } from '../sitting/index.ts';
@@ -12,7 +12,16 @@ import { awayAt, restRules, sleepSince, watchingEndsAt } from './presence.ts';
 import { rewind } from './rewind.ts';
 import { breakRules, clockAt, noteBreak } from './rhythm.ts';
 import type { EngineState, Outgoing } from './state.ts';
-import { finishedShowsMs, followUpMs, lateAfterMs, pausedSessionEndsMs, playerBeginsMs } from './timing.ts';
+import {
+  awaitedMs,
+  finishedShowsMs,
+  followUpMs,
+  lateAfterMs,
+  longAwayMs,
+  pausedSessionEndsMs,
+  playerBeginsMs,
+  undoMs,
+} from './timing.ts';
 
 /**
  * The state at `context.now` when nothing happened but time: what has ended is ended, what has become due is due.
@@ -61,9 +70,19 @@ export function tryAgain(outbox: readonly Outgoing[]): readonly Outgoing[] {
   return outbox.map(({ completion }) => ({ completion, refusedAt: null }));
 }
 
-/** When a session that is left alone ends: at its last step's end, or a while after it was paused. */
+/** When a session that nobody touches is over: at its last step's end, or a while after it stood still. */
 export function sessionOverAt(session: Session): number | null {
-  return session.clock.kind === 'paused' ? session.clock.pausedAt + pausedSessionEndsMs : endsAt(session);
+  const { clock } = session;
+  switch (clock.kind) {
+    case 'running':
+      return endsAt(session);
+    case 'paused':
+      return clock.awaitedSince === undefined
+        ? clock.pausedAt + pausedSessionEndsMs
+        : clock.awaitedSince + awaitedMs;
+    case 'left':
+      return clock.leftAt + undoMs;
+  }
 }
 
 /** Somebody moves, or is about to: no break is wanted from them. */
@@ -104,7 +123,18 @@ function hasSlept(state: EngineState, now: number): boolean {
 /** Nobody was there since the last sure sign of life; a session stood still from then on. */
 function wakeFromSleep(state: EngineState, context: Context): EngineState {
   const { lastSeenAt, session } = state;
-  return { ...sleepSince(state, lastSeenAt, context), session: session && settleAt(session, lastSeenAt) };
+  return {
+    ...sleepSince(state, lastSeenAt, context),
+    session: session && interrupted(session, lastSeenAt, context.now),
+  };
+}
+
+/** The session stood still from `sleptAt` on. After long, whoever is back may have other things in mind. */
+function interrupted(session: Session, sleptAt: number, now: number): Session {
+  const stopped = settleAt(session, sleptAt);
+  const { clock } = stopped;
+  const isLong = stopped !== session && clock.kind === 'paused' && now - clock.pausedAt > longAwayMs;
+  return isLong ? { ...stopped, clock: { ...clock, awaitedSince: now } } : stopped;
 }
 
 /** Whoever has watched for too long to be told to be there has gone away, as of then. */
@@ -141,8 +171,7 @@ function settleSession(state: EngineState, context: Context): EngineState {
   if (session === null) return state;
   const overAt = sessionOverAt(session);
   if (overAt === null || context.now < overAt) return state;
-  const endedAt = session.clock.kind === 'paused' ? session.clock.pausedAt : overAt;
-  return settleClock(endSession(state, endedAt, context), context);
+  return settleClock(endSession(state, stoodSince(session) ?? overAt, context), context);
 }
 
 /** A player that was opened and never began: the break is as due as it was, and is asked for again. */

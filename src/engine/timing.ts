@@ -24,11 +24,20 @@ export const firstAwayLookInMs = 30 * minuteMs;
 /** A session paused for this long ends as done as far as it got. */
 export const pausedSessionEndsMs = 30 * minuteMs;
 
+/** An early end can be taken back for this long. */
+export const undoMs = 10_000;
+
+/** Whoever was away from a running session for longer than this is asked whether to go on. */
+export const longAwayMs = 10 * minuteMs;
+
+/** Unanswered for this long after they are back, it ends as done as far as it got. */
+export const awaitedMs = 5 * minuteMs;
+
 /** A player that was opened begins within a second; one that has not by then never will. */
 export const playerBeginsMs = 2 * minuteMs;
 
 /** How long the popup goes on showing what was just finished. */
-export const finishedShowsMs = 10 * minuteMs;
+export const finishedShowsMs = 5 * minuteMs;
 
 /** The day after a session is asked about until this long after it: the next work day may be a Monday. */
 export const followUpMs = 4 * 24 * 60 * minuteMs;

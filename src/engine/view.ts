@@ -1,4 +1,4 @@
-import { dayAt } from '../journal/index.ts';
+import { completionOf, dayAt } from '../journal/index.ts';
 import type { Completion } from '../journal/index.ts';
 import { positionAt } from '../session/index.ts';
 import type { Position, Session } from '../session/index.ts';
@@ -10,6 +10,7 @@ import type { Reason } from './log.ts';
 import { settle } from './settle.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Starting } from './state.ts';
+import { longAwayMs } from './timing.ts';
 
 /** What a page shows at an instant: one kind for each state of the popup. */
 export type View =
@@ -34,12 +35,16 @@ export type View =
       readonly kind: 'in-session';
       readonly session: Session;
       readonly position: Extract<Position, { kind: 'in-step' }>;
+      /** It has stood still for this long, and whoever comes back is asked whether to go on; null otherwise. */
+      readonly awayMs: number | null;
     }
   | {
       readonly kind: 'finished';
       readonly completion: Completion;
       /** The journal refused the record so far; the page offers it as a file. */
       readonly isRefused: boolean;
+      /** It was ended early just now, which can still be taken back. */
+      readonly canUndo: boolean;
     };
 
 /** Why nothing shows at `now`, or what does: one true line, always. */
@@ -59,15 +64,22 @@ export function viewAt(snapshot: Snapshot, now: number, zone: string): View {
   const state = settle(snapshot.state, context);
   const { sitting, session, finished } = state;
   if (session !== null) {
+    if (session.clock.kind === 'left') {
+      const completion = completionOf(session, session.clock.leftAt, zone);
+      return { kind: 'finished', completion, isRefused: false, canUndo: true };
+    }
     const position = positionAt(session, now);
-    if (position.kind === 'in-step') return { kind: 'in-session', session, position };
+    if (position.kind === 'in-step') {
+      const awayMs = session.clock.kind === 'paused' ? now - session.clock.pausedAt : 0;
+      return { kind: 'in-session', session, position, awayMs: awayMs > longAwayMs ? awayMs : null };
+    }
   }
   if (state.starting !== null) return { kind: 'starting', starting: state.starting };
   if (finished !== null) {
     const isRefused = state.outbox.some(
       (outgoing) => outgoing.completion.id === finished.id && outgoing.refusedAt !== null,
     );
-    return { kind: 'finished', completion: finished, isRefused };
+    return { kind: 'finished', completion: finished, isRefused, canUndo: false };
   }
   const satMs = satMsAt(sitting, now);
   const decision = decisionAt(state, context);

@@ -1,6 +1,6 @@
 import type { Completion } from '../journal/index.ts';
 import type { Surroundings } from './presence.ts';
-import type { Asked, Badge } from './present.ts';
+import type { Asked, Badge, Telling } from './present.ts';
 import type { SnapshotName, StoredName } from './stored.ts';
 
 /** Whether a write took place. `false` says that storage refused it (full disk, quota, a broken profile). */
@@ -45,6 +45,10 @@ export interface World {
   readonly player: {
     /** Opens the popup on the session, or a tab where the browser does not allow that. */
     open(): Promise<void>;
+  };
+  readonly teller: {
+    /** Has the session told to the ear by a page that nobody sees, which ends by itself; null ends it. */
+    tell(telling: Telling | null): Promise<void>;
   };
   readonly senses: {
     /** Who is there, and what speaks against a question now. What it asks may fail or hang; the engine copes. */

@@ -12,7 +12,7 @@ export interface Cueing {
   readonly due: Cue | null;
   /** Names this telling of the cue: a step that is done again is told again. */
   readonly id: string | null;
-  /** When the next cue comes, in epoch milliseconds; null while the session is paused and after the last cue. */
+  /** When the next cue comes, in epoch milliseconds; null while the session stands and after the last cue. */
   readonly nextAt: number | null;
 }
 
@@ -22,7 +22,7 @@ export interface Cueing {
  */
 export function cueingAt(session: Session, cues: readonly Cue[], now: number): Cueing {
   const { clock } = session;
-  if (clock.kind === 'paused') return { due: null, id: null, nextAt: null };
+  if (clock.kind !== 'running') return { due: null, id: null, nextAt: null };
   const offsetMs = offsetAt(session, now);
   const last = cueAt(cues, offsetMs);
   const next = cueAfter(cues, offsetMs);

@@ -98,7 +98,7 @@ function ofHold({ durationMs }: Step): readonly WithinStep[] {
 
 /** Told as a repetition begins, for then it can be counted along. The more telling one goes first. */
 function ofUnits({ count, durationMs }: Step, counts: boolean): readonly WithinStep[] {
-  const startOf = (unit: number) => Math.round((unit * durationMs) / count);
+  const startOf = (unit: number) => Math.floor((unit * durationMs) / count);
   const left: readonly WithinStep[] =
     count < unitsLeftFrom ? [] : [{ kind: 'units-left', n: unitsLeft, atMs: startOf(count - unitsLeft) }];
   const tens = counts ? Math.floor((count - 1) / everyUnits) : 0;

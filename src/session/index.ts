@@ -14,12 +14,15 @@ export type { Position, Unit } from './position.ts';
 export { plannedEntries, sessionLimits, sessionSchema } from './schema.ts';
 export {
   endsAt,
+  leaveSession,
   nextStepAt,
   pauseSession,
   resumeSession,
+  returnToSession,
   settleAt,
   skipStep,
   startSession,
   stepBack,
+  stoodSince,
 } from './session.ts';
 export type { Session } from './session.ts';

@@ -1,6 +1,6 @@
 import { timelineMs } from '../routines/index.ts';
 import type { Step } from '../routines/index.ts';
-import { endsAt, offsetAt, stepStarts } from './session.ts';
+import { endsAt, offsetAt, stepStarts, stoodSince } from './session.ts';
 import type { Session } from './session.ts';
 
 /** The repetition, breath or circle that is being done: `number` of `of`, counted from 1. */
@@ -39,7 +39,7 @@ export function positionAt(session: Session, now: number): Position {
   const step = timeline.steps[index];
   const startMs = starts[index];
   if (step === undefined || startMs === undefined || offsetMs >= totalMs) {
-    return { kind: 'over', endedAt: clock.kind === 'paused' ? clock.pausedAt : (endsAt(session) ?? now) };
+    return { kind: 'over', endedAt: stoodSince(session) ?? endsAt(session) ?? now };
   }
   const elapsedMs = offsetMs - startMs;
   return {

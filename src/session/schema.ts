@@ -52,7 +52,8 @@ export const sessionSchema = /* @__PURE__ */ v.pipe(
     startedAt: instant,
     clock: byKind({
       running: { offsetMs: ms, sinceAt: clockInstant },
-      paused: { offsetMs: ms, pausedAt: clockInstant },
+      paused: { offsetMs: ms, pausedAt: clockInstant, awaitedSince: v.exactOptional(clockInstant) },
+      left: { offsetMs: ms, leftAt: clockInstant, wasRunning: v.boolean() },
     }),
     // Each span begins where a step does.
     played: atMost(sessionLimits.steps, v.object({ fromMs: ms, toMs: ms })),

@@ -8,6 +8,9 @@ import type { PlayedSpan } from './played.ts';
  * One playing of a timeline. Nothing in it counts: where it stands follows from the clock and the saved instants.
  *
  *   running --pauseSession--> paused --resumeSession--> running --its last step ends--> over
+ *   running, paused --leaveSession--> left --returnToSession--> as it was
+ *
+ * A session that was left, or paused and forgotten, is over once its owner says so: it holds no deadline.
  */
 export interface Session {
   readonly id: string;
@@ -22,7 +25,20 @@ export interface Session {
    */
   readonly clock:
     | { readonly kind: 'running'; readonly offsetMs: number; readonly sinceAt: number }
-    | { readonly kind: 'paused'; readonly offsetMs: number; readonly pausedAt: number };
+    | {
+        readonly kind: 'paused';
+        readonly offsetMs: number;
+        readonly pausedAt: number;
+        /** Since when whoever was away, without having paused it, is asked whether to go on. */
+        readonly awaitedSince?: number;
+      }
+    | {
+        readonly kind: 'left';
+        readonly offsetMs: number;
+        readonly leftAt: number;
+        /** Whether it ran until then. */
+        readonly wasRunning: boolean;
+      };
   /**
    * What was played through until the clock was last set, in order and merged; what is skipped is not in it.
    * Each stretch begins where a step begins, so there are at most as many as steps.
@@ -49,19 +65,31 @@ export function startSession(
  * played goes on from there with `resumeSession(settleAt(session, thatInstant), now)`.
  */
 export function offsetAt({ clock, timeline }: Session, now: number): number {
-  if (clock.kind === 'paused') return clock.offsetMs;
+  if (clock.kind !== 'running') return clock.offsetMs;
   return Math.min(clock.offsetMs + Math.max(0, now - clock.sinceAt), timelineMs(timeline));
 }
 
-/** When the last step will end if nobody stops it; null while paused. */
+/** When the last step will end if nobody stops it; null while the clock stands. */
 export function endsAt({ clock, timeline }: Session): number | null {
-  return clock.kind === 'paused' ? null : clock.sinceAt + timelineMs(timeline) - clock.offsetMs;
+  return clock.kind !== 'running' ? null : clock.sinceAt + timelineMs(timeline) - clock.offsetMs;
 }
 
-/** When the step that runs at `now` will end; null while paused and when all steps are over. */
+/** Since when the clock stands; null while it runs. */
+export function stoodSince({ clock }: Session): number | null {
+  switch (clock.kind) {
+    case 'running':
+      return null;
+    case 'paused':
+      return clock.pausedAt;
+    case 'left':
+      return clock.leftAt;
+  }
+}
+
+/** When the step that runs at `now` will end; null while the clock stands and when all steps are over. */
 export function nextStepAt(session: Session, now: number): number | null {
   const { clock, timeline } = session;
-  if (clock.kind === 'paused' || isOver(session, now)) return null;
+  if (clock.kind !== 'running' || isOver(session, now)) return null;
   const offsetMs = offsetAt(session, now);
   const next = stepStarts(timeline).find((startMs) => startMs > offsetMs) ?? timelineMs(timeline);
   return clock.sinceAt + next - clock.offsetMs;
@@ -69,20 +97,42 @@ export function nextStepAt(session: Session, now: number): number | null {
 
 /** Stops the clock. Harmless when it stands already, or when all steps are over. */
 export function pauseSession(session: Session, now: number): Session {
-  if (session.clock.kind === 'paused' || isOver(session, now)) return session;
+  if (session.clock.kind !== 'running' || isOver(session, now)) return session;
   const clock = { kind: 'paused', offsetMs: offsetAt(session, now), pausedAt: now } as const;
   return { ...session, clock, played: playedAt(session, now) };
 }
 
-/** Lets the clock go on. Harmless when it runs already. */
+/** Lets the clock go on. Harmless when it runs already, or was left. */
 export function resumeSession(session: Session, now: number): Session {
-  if (session.clock.kind === 'running') return session;
+  if (session.clock.kind !== 'paused') return session;
   return { ...session, clock: { kind: 'running', offsetMs: session.clock.offsetMs, sinceAt: now } };
+}
+
+/** Ends the session early, as of `now`. Harmless when it was left already, or when all steps are over. */
+export function leaveSession(session: Session, now: number): Session {
+  const { clock } = session;
+  if (clock.kind === 'left' || isOver(session, now)) return session;
+  const wasRunning = clock.kind === 'running';
+  const left = { kind: 'left', offsetMs: offsetAt(session, now), leftAt: now, wasRunning } as const;
+  return { ...session, clock: left, played: playedAt(session, now) };
+}
+
+/** Takes the early end back: the session is as it was when it was left. */
+export function returnToSession(session: Session, now: number): Session {
+  const { clock } = session;
+  if (clock.kind !== 'left') return session;
+  const { offsetMs } = clock;
+  return {
+    ...session,
+    clock: clock.wasRunning
+      ? { kind: 'running', offsetMs, sinceAt: now }
+      : { kind: 'paused', offsetMs, pausedAt: now },
+  };
 }
 
 /** To the start of the current step, or of the one before it when the current one has hardly begun. */
 export function stepBack(session: Session, now: number): Session {
-  if (isOver(session, now)) return session;
+  if (session.clock.kind === 'left' || isOver(session, now)) return session;
   const offsetMs = offsetAt(session, now);
   const starts = [...new Set(stepStarts(session.timeline))];
   const current = starts.findLastIndex((startMs) => startMs <= offsetMs);
@@ -92,7 +142,7 @@ export function stepBack(session: Session, now: number): Session {
 
 /** To the end of the current step. What was not played of it does not count as done. */
 export function skipStep(session: Session, now: number): Session {
-  if (isOver(session, now)) return session;
+  if (session.clock.kind === 'left' || isOver(session, now)) return session;
   const offsetMs = offsetAt(session, now);
   const next = stepStarts(session.timeline).find((startMs) => startMs > offsetMs);
   return moveTo(session, next ?? timelineMs(session.timeline), now);
@@ -103,13 +153,13 @@ export function skipStep(session: Session, now: number): Session {
  * surely played only until then. Changes nothing when it stood still already or was over by then.
  */
 export function settleAt(session: Session, until: number): Session {
-  if (session.clock.kind === 'paused') return session;
+  if (session.clock.kind !== 'running') return session;
   return pauseSession(session, Math.max(until, session.clock.sinceAt));
 }
 
 /** What was played through by `now`, the running stretch included. */
 export function playedAt(session: Session, now: number): readonly PlayedSpan[] {
-  if (session.clock.kind === 'paused') return session.played;
+  if (session.clock.kind !== 'running') return session.played;
   return withPlayed(session.played, { fromMs: session.clock.offsetMs, toMs: offsetAt(session, now) });
 }
 

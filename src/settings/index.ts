@@ -1,6 +1,6 @@
 /**
  * What may be chosen, within which limits, and what holds until then?
- * May import: schedule, exercises, routines.
+ * May import: shapes, schedule, exercises, routines.
  */
 export { checkSettings } from './check.ts';
 export type { SettingsProblem } from './check.ts';
@@ -11,3 +11,5 @@ export type { ParsedSettings, ShapeProblem } from './parse.ts';
 export { settingsSchema } from './schema.ts';
 export { absenceMeanings, defaultSettings, limits, minuteChoices } from './settings.ts';
 export type { AbsenceMeaning, Limits, Minutes, NumberSetting, Settings } from './settings.ts';
+export { cueSounds, soundLimits } from './sound.ts';
+export type { CueSound, Sound } from './sound.ts';

@@ -4,9 +4,11 @@ import type { ExerciseId } from '../exercises/index.ts';
 import { limits } from '../routines/index.ts';
 import type { Limit } from '../routines/index.ts';
 import { tidySchedule } from '../schedule/index.ts';
+import { between } from '../shapes/index.ts';
 import { checkSettings } from './check.ts';
 import { absenceMeanings, defaultSettings, minuteChoices } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { cueSounds, soundLimits } from './sound.ts';
 
 // The shape only; what the values may be is asked of `checkSettings`, which the options page asks as well.
 // Each call is marked pure, so that a page which takes only the defaults from this folder gets no schema.
@@ -45,6 +47,9 @@ const limitNames = /* @__PURE__ */ Object.keys(limits) as readonly Limit[];
 /** The whole catalogue, and many of somebody's own. */
 const mostWithout = 100;
 
+/** The longest name of a voice on any system known is a tenth of this. */
+const mostOfAVoice = 500;
+
 /** Complete settings of the right shape, sound or not: what is missing takes its default, what is unknown is dropped. */
 export const settingsShape = /* @__PURE__ */ fields({
   schedule: v.optional(
@@ -80,6 +85,16 @@ export const settingsShape = /* @__PURE__ */ fields({
       without: v.pipe(v.array(v.custom<ExerciseId>(isExerciseId)), v.maxLength(mostWithout)),
     }),
     defaultSettings.profile,
+  ),
+  sound: v.optional(
+    v.object({
+      cues: v.picklist(cueSounds),
+      voice: v.nullable(v.pipe(v.string(), v.maxLength(mostOfAVoice))),
+      rate: between(soundLimits.rate.min, soundLimits.rate.max),
+      volume: between(soundLimits.volume.min, soundLimits.volume.max),
+      counts: v.boolean(),
+    }),
+    defaultSettings.sound,
   ),
   bridgeHoldS: v.optional(v.number(), defaultSettings.bridgeHoldS),
   circleS: v.optional(v.number(), defaultSettings.circleS),

@@ -3,6 +3,8 @@ import type { Level, Pace, Setting } from '../exercises/index.ts';
 import type { Profile } from '../routines/index.ts';
 import { defaultSchedule } from '../schedule/index.ts';
 import type { Schedule } from '../schedule/index.ts';
+import { defaultSound } from './sound.ts';
+import type { Sound } from './sound.ts';
 
 /** The lengths a break may usually have. */
 export const minuteChoices = [1, 2, 3, 5, 10] as const;
@@ -48,6 +50,7 @@ export interface Settings extends Pace {
   readonly hipsHurtOn: string | null;
   /** What the person says about themselves. */
   readonly profile: Person;
+  readonly sound: Sound;
 }
 
 /** An absence is ignored, stops the clock, or stops it and is a break once it has lasted long enough. */
@@ -119,5 +122,6 @@ export const defaultSettings: Settings = {
   callHoldMin: 120,
   hipsHurtOn: null,
   profile: { limits: [], deepStretches: false, skirt: false, without: [] },
+  sound: defaultSound,
   ...defaultPace,
 };

@@ -32,6 +32,36 @@ export const Mark = () => (
   </svg>
 );
 
+export const Speech = () => (
+  <Icon>
+    <path d="M4 5h16v11H10l-4 4v-4H4zM8 9.5h8M8 12.5h5" />
+  </Icon>
+);
+
+export const Bell = () => (
+  <Icon>
+    <path d="M6 17V11a6 6 0 0 1 12 0v6l1.5 1h-15zM10 21h4" />
+  </Icon>
+);
+
+export const Muted = () => (
+  <Icon>
+    <path d="M4 10v4h3l5 4V6l-5 4zM16 10l5 5M21 10l-5 5" />
+  </Icon>
+);
+
+export const Larger = () => (
+  <Icon>
+    <path d="M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7" />
+  </Icon>
+);
+
+export const Beside = () => (
+  <Icon>
+    <path d="M4 5h16v14H4zM15 5v14" />
+  </Icon>
+);
+
 export const Sliders = () => (
   <Icon>
     <path d="M4 7h9M19 7h1M4 17h1M11 17h9" />

@@ -4,8 +4,10 @@
  * May import: the core folders and the engine's view of things.
  */
 export { Catalogue } from './catalogue/catalogue.tsx';
-export type { Door } from './live.ts';
+export type { Door, PlayerDoor } from './live.ts';
 export { Options } from './options/options.tsx';
 export { Home } from './popup/home.tsx';
+export { tellAloud } from './sound/tell-aloud.ts';
+export { waitInWorker } from './sound/wait-in-worker.ts';
 export { show } from './show.tsx';
 export type { Words } from './words.ts';

@@ -24,6 +24,14 @@ export interface PracticeDoor extends Door {
   readPractice(): Promise<Practice>;
 }
 
+/** The door of a page that plays sessions. */
+export interface PlayerDoor extends PracticeDoor {
+  /** Where else the player can be opened; null where that is not possible, or the page is there already. */
+  readonly places: { readonly tab: (() => void) | null; readonly beside: (() => void) | null };
+  /** Shows on the toolbar button how far the session is; null when this player shows it no longer. */
+  showProgress(progress: { readonly seconds: number; readonly share: number } | null): void;
+}
+
 /** Resolves to what became of the command. */
 export type Send = (command: Command) => Promise<'done' | 'not-saved' | 'unreachable'>;
 

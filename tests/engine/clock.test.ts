@@ -79,11 +79,38 @@ describe('a machine that sleeps', () => {
     await browser.pass(minutes(1));
     await browser.send({ kind: 'check-in' });
     browser.clock.pass(minutes(60));
-    await browser.pass(0);
+    await browser.pass(minutes(6));
     expect(browser.journal.size).toBe(1);
     const [completion] = browser.journal.values();
     expect(completion).toMatchObject({ outcome: 'partial' });
     expect(completion!.movedMs).toBeLessThanOrEqual(minutes(1));
+  });
+
+  it('for long during a session asks on waking whether to go on, and takes no answer for the end', async () => {
+    const browser = await aBrowser();
+    await browser.send(begin('seated', 3), 'one');
+    await browser.pass(minutes(1));
+    await browser.send({ kind: 'check-in' });
+    const sleptAt = browser.clock.now();
+    browser.clock.pass(minutes(60));
+    await browser.pass(minutes(4));
+    expect(stateIn(browser).session?.clock).toMatchObject({ kind: 'paused', pausedAt: sleptAt });
+    expect(browser.standing).toEqual([]);
+    await browser.pass(minutes(2));
+    expect([...browser.journal.values()]).toMatchObject([{ outcome: 'partial', endedAt: sleptAt }]);
+  });
+
+  it('for long during a session goes on at the right second when asked to', async () => {
+    const browser = await aBrowser();
+    await browser.send(begin('seated', 3), 'one');
+    await browser.pass(minutes(1));
+    await browser.send({ kind: 'check-in' });
+    browser.clock.pass(minutes(60));
+    await browser.pass(minutes(1));
+    await browser.send({ kind: 'resume-session' });
+    expect(stateIn(browser).session?.clock).toMatchObject({ kind: 'running', offsetMs: minutes(1) });
+    await browser.pass(minutes(3));
+    expect([...browser.journal.values()]).toMatchObject([{ outcome: 'finished' }]);
   });
 
   // Found by the simulation, seed 20261123.

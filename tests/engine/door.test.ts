@@ -14,6 +14,7 @@ const everyCommand: { readonly [Kind in Command['kind']]: Extract<Command, { kin
   'step-back': { kind: 'step-back' },
   'skip-step': { kind: 'skip-step' },
   'end-session': { kind: 'end-session' },
+  'undo-end': { kind: 'undo-end' },
   'close-finished': { kind: 'close-finished' },
   'keep-again': { kind: 'keep-again' },
   snooze: { kind: 'snooze', minutes: 5 },

@@ -103,6 +103,7 @@ describe('storage that refuses a write', () => {
     // The state can still be saved; the journal's database is full.
     browser.refusesJournal = true;
     await browser.send({ kind: 'end-session' });
+    await browser.pass(minutes(0.5));
     expect(browser.journal.size).toBe(0);
     expect(stateIn(browser).outbox).toMatchObject([{ completion: { id: 'one' } }]);
     expect(stateIn(browser).outbox[0]?.refusedAt).not.toBeNull();

@@ -53,6 +53,7 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
           'step-back',
           'skip-step',
           'end-session',
+          'undo-end',
           'close-finished',
           'keep-again',
           'move-already',

@@ -135,6 +135,9 @@ export class Account {
     // A session that ends is a break, after which nothing is put off any more.
     const isPutOff = breaks.kind === 'snoozed' && session === null && starting === null;
     this.snoozedUntilAt = isPutOff ? Math.min(breaks.snoozedAt + minutes(5), breaks.untilAt) : 0;
-    this.sessionUntilAt = session?.clock.kind === 'paused' ? session.clock.pausedAt + pausedSessionMs : 0;
+    this.sessionUntilAt =
+      session?.clock.kind === 'paused' && session.clock.awaitedSince === undefined
+        ? session.clock.pausedAt + pausedSessionMs
+        : 0;
   }
 }

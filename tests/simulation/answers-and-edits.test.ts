@@ -152,9 +152,52 @@ describe('somebody who must leave now', () => {
     const browser = await aBrowser();
     await browser.send(begin('seated', 3), 'one');
     await browser.pass(minutes(afterMin));
+    const endedAt = browser.clock.now();
     await browser.send({ kind: 'end-session' });
+    await browser.pass(minutes(0.5));
     expect(stateIn(browser).session).toBeNull();
+    expect([...browser.journal.values()]).toMatchObject([{ id: 'one', endedAt }]);
     expect(browser.standing).toHaveLength(0);
+  });
+
+  it('may take that back for ten seconds, and goes on where they were', async () => {
+    const browser = await aBrowser();
+    await browser.send(begin('seated', 3), 'one');
+    await browser.pass(minutes(1));
+    await browser.send({ kind: 'end-session' });
+    browser.kill();
+    await browser.pass(9_000);
+    await browser.send({ kind: 'undo-end' });
+    expect(stateIn(browser).session?.clock).toMatchObject({ kind: 'running', offsetMs: minutes(1) });
+    expect(browser.journal.size).toBe(0);
+    await browser.pass(minutes(4));
+    expect([...browser.journal.values()]).toMatchObject([{ id: 'one', outcome: 'finished' }]);
+  });
+
+  it('cannot take it back later, nor once they have said how it was', async () => {
+    for (const after of ['eleven seconds', 'an answer'] as const) {
+      const browser = await aBrowser();
+      await browser.send(begin('seated', 3), 'one');
+      await browser.pass(minutes(1));
+      await browser.send({ kind: 'end-session' });
+      if (after === 'an answer')
+        await browser.send({ kind: 'report', completionId: 'one', answer: { score: 0 } });
+      else await browser.pass(11_000);
+      await browser.send({ kind: 'undo-end' });
+      expect(stateIn(browser).session).toBeNull();
+      expect(browser.journal.size).toBe(1);
+    }
+  });
+
+  it('is not held to it by what is pressed in another popup', async () => {
+    const browser = await aBrowser();
+    await browser.send(begin('seated', 3), 'one');
+    await browser.pass(minutes(1));
+    await browser.send({ kind: 'end-session' });
+    for (const kind of ['skip-step', 'resume-session', 'step-back', 'pause-session'] as const)
+      await browser.send({ kind });
+    await browser.pass(minutes(0.5));
+    expect([...browser.journal.values()]).toMatchObject([{ id: 'one', outcome: 'partial' }]);
   });
 
   it('may skip or pause when there is no putting off left', async () => {

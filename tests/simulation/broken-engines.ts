@@ -219,14 +219,26 @@ export const brokenEngines: readonly BrokenEngine[] = [
   {
     name: 'plays on while the session is paused',
     file: 'session/session.ts',
-    find: "if (session.clock.kind === 'paused' || isOver(session, now)) return session;",
+    find: "if (session.clock.kind !== 'running' || isOver(session, now)) return session;",
     put: 'return session;',
   },
   {
     name: 'plays on in a machine that sleeps',
     file: 'engine/settle.ts',
-    find: 'session: session && settleAt(session, lastSeenAt)',
+    find: 'session: session && interrupted(session, lastSeenAt, context.now)',
     put: 'session',
+  },
+  {
+    name: 'takes an early end back after it has counted',
+    file: 'engine/settle.ts',
+    find: 'return clock.leftAt + undoMs;',
+    put: 'return clock.leftAt + 60 * undoMs;',
+  },
+  {
+    name: 'counts the time until an early end is sure as part of it',
+    file: 'engine/settle.ts',
+    find: 'stoodSince(session) ?? overAt',
+    put: 'overAt',
   },
   {
     name: 'forgets the session when the background starts anew',

@@ -1,6 +1,6 @@
 import type { HoldKind } from '../../src/breaks/index.ts';
 import { createEngine, wrap } from '../../src/engine/index.ts';
-import type { Badge, Command, Engine, EngineEvent, Reply } from '../../src/engine/index.ts';
+import type { Badge, Telling, Command, Engine, EngineEvent, Reply } from '../../src/engine/index.ts';
 import { addCompletion } from '../../src/journal/index.ts';
 import type { Completion } from '../../src/journal/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
@@ -41,6 +41,8 @@ export class SimulatedBrowser {
   readonly months = new Map<string, Completion[]>();
   readonly prompts: ShownPrompt[] = [];
   badge: Badge = 'none';
+  /** What is told to the ear. */
+  telling: Telling | null = null;
   presence: Presence = 'active';
   isWatching = false;
   /** The last look around told nothing, so that the background cannot know who is there. */

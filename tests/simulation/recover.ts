@@ -14,6 +14,7 @@ export async function recover(account: Account): Promise<void> {
   await browser.send({ kind: 'change-settings', settings: defaultSettings }, 'recover-0');
   account.forget();
   await browser.send({ kind: 'end-session' }, 'recover-1');
+  await browser.send({ kind: 'close-finished' }, 'recover-1b');
   await browser.send({ kind: 'resume' }, 'recover-2');
   await browser.send({ kind: 'keep-again' }, 'recover-3');
   account.sessions.checkComplete();

@@ -37,6 +37,7 @@ export class Sessions {
     this.#answered.add(id);
     const now = this.#browser.clock.now();
     const { session } = reply.snapshot.state;
+    if (isStart || command.kind === 'close-finished' || command.kind === 'report') this.#current?.conclude();
     if (isStart) {
       if (session?.id !== id) return;
       this.#current = new ShadowSession(command.timeline, session.startedAt);
@@ -47,7 +48,7 @@ export class Sessions {
 
   /** The machine slept for so long that the background can tell, and nobody was seen after `lastSeenAt`. */
   slept(lastSeenAt: number): void {
-    this.#current?.sleepFrom(lastSeenAt);
+    this.#current?.sleepFrom(lastSeenAt, this.#browser.clock.now());
   }
 
   /** From here on nobody can tell what was done. */

@@ -2,11 +2,23 @@ import type { Timeline } from '../../src/routines/index.ts';
 
 /** A session that stood still for this long is over, as of when it was stopped. */
 const forgottenMs = 30 * 60_000;
+/** Somebody who was away from a running session for longer than this is asked whether to go on, for so long. */
+const longAwayMs = 10 * 60_000;
+const awaitedMs = 5 * 60_000;
+/** An early end can be taken back for so long. */
+const undoMs = 10_000;
 /** Going back so soon after a step began means the step before it. */
 const hardlyMs = 2_000;
 
 /** What the person does with a session. */
-export const moves = ['pause-session', 'resume-session', 'step-back', 'skip-step', 'end-session'] as const;
+export const moves = [
+  'pause-session',
+  'resume-session',
+  'step-back',
+  'skip-step',
+  'end-session',
+  'undo-end',
+] as const;
 export type Move = (typeof moves)[number];
 
 /** What there is to be said of a session when it is over. */
@@ -30,6 +42,9 @@ export class ShadowSession {
   readonly #timeline: Timeline;
   #offsetMs = 0;
   #clock: { readonly isRunning: boolean; readonly at: number };
+  /** Until when it stands still at most. */
+  #standsUntilAt = Infinity;
+  #leftAt: number | null = null;
   #endedAt: number | null = null;
   readonly #played: [number, number][] = [];
 
@@ -55,12 +70,21 @@ export class ShadowSession {
 
   make(move: Move, now: number): void {
     if (this.isOver(now)) return;
+    if (this.#leftAt !== null) {
+      if (move === 'undo-end') {
+        this.#leftAt = null;
+        this.#stand(this.#clock.isRunning, now);
+      }
+      return;
+    }
     switch (move) {
       case 'pause-session':
-        if (this.#clock.isRunning) this.#clock = { isRunning: false, at: now };
+        if (this.#clock.isRunning) this.#stand(false, now);
         return;
       case 'resume-session':
-        this.#clock = { isRunning: true, at: now };
+        if (!this.#clock.isRunning) this.#stand(true, now);
+        return;
+      case 'undo-end':
         return;
       case 'step-back': {
         const begun = this.#starts.filter((start) => start <= this.#offsetMs);
@@ -72,14 +96,21 @@ export class ShadowSession {
         this.#moveTo(this.#starts.find((start) => start > this.#offsetMs) ?? this.#totalMs, now);
         return;
       case 'end-session':
-        this.#endedAt = now;
+        this.#leftAt = now;
         return;
     }
   }
 
-  /** The machine slept, and whoever was there was last seen at `lastSeenAt`. */
-  sleepFrom(lastSeenAt: number): void {
-    if (!this.isOver(lastSeenAt) && this.#clock.isRunning) this.#clock = { isRunning: false, at: lastSeenAt };
+  /** The person went on to something else, so that an early end is not taken back any more. */
+  conclude(): void {
+    this.#endedAt ??= this.#leftAt;
+  }
+
+  /** The machine slept until `now`, and whoever was there was last seen at `lastSeenAt`. */
+  sleepFrom(lastSeenAt: number, now: number): void {
+    if (this.isOver(lastSeenAt) || this.#leftAt !== null || !this.#clock.isRunning) return;
+    this.#stand(false, lastSeenAt);
+    if (now - lastSeenAt > longAwayMs) this.#standsUntilAt = now + awaitedMs;
   }
 
   /** All that was done, when it is over. */
@@ -101,11 +132,20 @@ export class ShadowSession {
     return { startedAt: this.#startedAt, endedAt: this.#endedAt ?? NaN, ...sum };
   }
 
+  #stand(isRunning: boolean, at: number): void {
+    this.#clock = { isRunning, at };
+    this.#standsUntilAt = at + forgottenMs;
+  }
+
   #play(now: number): void {
     if (this.#endedAt !== null) return;
+    if (this.#leftAt !== null) {
+      if (now >= this.#leftAt + undoMs) this.#endedAt = this.#leftAt;
+      return;
+    }
     const { isRunning, at } = this.#clock;
     if (!isRunning) {
-      if (now >= at + forgottenMs) this.#endedAt = at;
+      if (now >= this.#standsUntilAt) this.#endedAt = at;
       return;
     }
     const endsAt = at + this.#totalMs - this.#offsetMs;
@@ -119,7 +159,7 @@ export class ShadowSession {
 
   #moveTo(offsetMs: number, now: number): void {
     this.#offsetMs = offsetMs;
-    this.#clock = { isRunning: this.#clock.isRunning || offsetMs === this.#totalMs, at: now };
+    this.#stand(this.#clock.isRunning || offsetMs === this.#totalMs, now);
     this.#play(now);
   }
 

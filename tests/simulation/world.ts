@@ -118,6 +118,12 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
           if (!meets('lostPlayers')) browser.playersWaiting += 1;
         }),
     },
+    teller: {
+      tell: (telling) =>
+        call(() => {
+          browser.telling = telling;
+        }),
+    },
     senses: {
       look: () => {
         browser.isBlind = faults.hangingLooks + faults.failedLooks > 0;

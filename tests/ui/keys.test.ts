@@ -16,6 +16,7 @@ import {
 import type { Exercise, Provenance } from '../../src/exercises/index.ts';
 import { bodyParts, feelings } from '../../src/journal/index.ts';
 import { limits } from '../../src/routines/index.ts';
+import { cueSounds } from '../../src/settings/index.ts';
 import { englishTexts } from './english.ts';
 
 const places = ['page', 'popup', 'player', 'options', 'catalogue', 'redFlags'];
@@ -42,6 +43,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'player.direction.': ['forward', 'backward'],
   'player.unit.': units,
   'player.count.': units,
+  'player.cue.': ['halfway', 'done'],
+  'player.sound.': cueSounds,
+  'player.soundNext.': cueSounds,
+  'player.silence.': ['noVoice', 'noSound'],
   'catalogue.filter.wears.': clothing,
   'catalogue.purpose.': purposes,
   'catalogue.equipment.': equipment,
@@ -68,6 +73,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   ]),
   'options.unit.': ['minute', 'second'],
   'options.notNumber.': ['minute', 'second'],
+  'options.sound.': cueSounds,
   'options.person.limit.': Object.keys(limits),
   'options.plan.fields.': ['name', 'author', 'note', 'from'],
   'options.plan.ownExercise.': ['added', 'removed', 'changed'],

@@ -4,7 +4,10 @@ import { readWeek, weekDraftOf } from './week-draft.ts';
 import type { WeekDraft } from './week-draft.ts';
 
 /** The settings as they stand in the fields. */
-export type Draft = Pick<Settings, 'setting' | 'minutes' | 'level' | 'profile' | 'circlesPerSide'> & {
+export type Draft = Pick<
+  Settings,
+  'setting' | 'minutes' | 'level' | 'profile' | 'sound' | 'circlesPerSide'
+> & {
   readonly week: WeekDraft;
   readonly numbers: Readonly<Record<NumberSetting, string>>;
 };
@@ -12,12 +15,21 @@ export type Draft = Pick<Settings, 'setting' | 'minutes' | 'level' | 'profile' |
 export const numberSettings = Object.keys(limits) as readonly NumberSetting[];
 
 export function draftOf(settings: Settings): Draft {
-  const { schedule, setting, minutes, level, profile, circlesPerSide } = settings;
+  const { schedule, setting, minutes, level, profile, sound, circlesPerSide } = settings;
   const numbers = Object.fromEntries(numberSettings.map((name) => [name, String(settings[name])])) as Record<
     NumberSetting,
     string
   >;
-  return { week: weekDraftOf(schedule.week), numbers, setting, minutes, level, profile, circlesPerSide };
+  return {
+    week: weekDraftOf(schedule.week),
+    numbers,
+    setting,
+    minutes,
+    level,
+    profile,
+    sound,
+    circlesPerSide,
+  };
 }
 
 /** The number in a field; null when it is none that may be saved. */
@@ -42,6 +54,7 @@ export function savable(draft: Draft, saved: Settings): Settings {
     minutes: draft.minutes,
     level: draft.level,
     profile: draft.profile,
+    sound: draft.sound,
     circlesPerSide: draft.circlesPerSide,
   };
 }

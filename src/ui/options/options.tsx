@@ -14,6 +14,7 @@ import { CirclesChoice } from './circles-choice.tsx';
 import { PersonSection } from './person-section.tsx';
 import { PlanSection } from './plan/lazy-plan.tsx';
 import { SaveLine } from './save-line.tsx';
+import { SoundSection } from './sound-section.tsx';
 import { useSaving } from './use-saving.ts';
 import { WeekEditor } from './week-editor.tsx';
 
@@ -94,6 +95,9 @@ export function Options({
           <button type="button" class="button quiet" onClick={onExercises}>
             {t('options.moving.exercises')}
           </button>
+        </Section>
+        <Section title={t('options.sound.title')} line={t('options.sound.line')}>
+          <SoundSection sound={draft.sound} onChange={(sound) => choose({ sound })} />
         </Section>
         <Section title={t('options.person.title')} line={t('options.person.line')}>
           <PersonSection profile={draft.profile} onChange={(profile) => choose({ profile })} />

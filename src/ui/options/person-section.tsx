@@ -3,6 +3,7 @@ import type { Limit } from '../../routines/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { exerciseName } from '../exercise-name.ts';
 import { useWords } from '../words.ts';
+import { Check } from './check.tsx';
 
 type Person = Settings['profile'];
 
@@ -88,26 +89,5 @@ function SetAside({
         })}
       </ul>
     </section>
-  );
-}
-
-function Check({
-  label,
-  checked,
-  onCheck,
-}: {
-  label: string;
-  checked: boolean;
-  onCheck: (checked: boolean) => void;
-}) {
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={({ currentTarget }) => onCheck(currentTarget.checked)}
-      />
-      {label}
-    </label>
   );
 }

@@ -5,24 +5,31 @@ import { Dial } from '../dial.tsx';
 import { exerciseName } from '../exercise-name.ts';
 import { Figure } from '../figure/figure.tsx';
 import { useKnownExercises } from '../known-exercises.ts';
-import type { PracticeDoor, Send } from '../live.ts';
+import type { PlayerDoor, Send } from '../live.ts';
+import type { Settings } from '../../settings/index.ts';
+import { useCues } from '../sound/use-cues.ts';
 import { useWords } from '../words.ts';
 import { Controls } from './controls.tsx';
 import { HowTo } from './how-to.tsx';
 import { Hurting } from './hurting.tsx';
 import { Progress } from './progress.tsx';
+import { Returning } from './returning.tsx';
+import { captionOf } from './captions.ts';
 import './player.css';
 import { announcement, stepWords } from './step-words.ts';
+import { Tools } from './tools.tsx';
+import { useAwake } from './use-awake.ts';
+import { useToolbar } from './use-toolbar.ts';
 
 export interface PlayerProps {
   readonly view: Extract<View, { kind: 'in-session' }>;
   readonly send: Send;
-  /** Where the exercises of somebody's own are read. */
-  readonly door: Pick<PracticeDoor, 'readPractice'>;
+  readonly settings: Settings;
+  readonly door: PlayerDoor;
 }
 
 /** A session while it plays or is paused. Every line keeps its place from step to step. */
-export function Player({ view, send, door }: PlayerProps) {
+export function Player({ view, settings, send, door }: PlayerProps) {
   const words = useWords();
   const { t } = words;
   const { session, position } = view;
@@ -40,12 +47,18 @@ export function Player({ view, send, door }: PlayerProps) {
     toggle,
     back: () => void send({ kind: 'step-back' }),
     skip: () => void send({ kind: 'skip-step' }),
+    end: () => void send({ kind: 'end-session' }),
   });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The button that started this is gone. A step that changes later leaves the focus where it is.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
+  const { told, silence } = useCues(session, settings.sound, catalogue, door.clock);
+  useAwake(running);
+  useToolbar(door.showProgress, seconds, position.sessionElapsedMs / position.totalMs);
+  useSignOfLife(position.index, send);
+  const caption = captionOf(told, told ? position.sessionElapsedMs - told.atMs : 0, session.timeline, words);
   const [isHurting, setHurting] = useState(false);
   const stopAndLook = () => {
     setHurting(true);
@@ -55,6 +68,7 @@ export function Player({ view, send, door }: PlayerProps) {
     setHurting(false);
     void send({ kind: 'resume-session' });
   };
+  if (view.awayMs !== null) return <Returning awayMs={view.awayMs} send={send} />;
   if (isHurting) {
     return (
       <Hurting session={session} now={step.exerciseId} catalogue={catalogue} send={send} onGoOn={goOn} />
@@ -86,7 +100,9 @@ export function Player({ view, send, door }: PlayerProps) {
           </Dial>
         </div>
         <p class="player-unit">{said.unit}</p>
-        <p class="player-cue">{said.cue}</p>
+        <p class="player-cue" data-caption={caption !== ''}>
+          {caption || said.cue}
+        </p>
         <p class="player-next soft">{said.next}</p>
       </div>
       <Controls running={running} toggle={toggle} send={send} />
@@ -95,9 +111,15 @@ export function Player({ view, send, door }: PlayerProps) {
         <button type="button" class="button quiet" onClick={stopAndLook}>
           {t('player.hurts.button')}
         </button>
+        <Tools settings={settings} places={door.places} send={send} />
       </div>
+      {silence && (
+        <p class="player-silence soft" role="status">
+          {t(`player.silence.${silence}`)}
+        </p>
+      )}
       <p class="hidden-words" aria-live="polite">
-        {announcement(position, words, catalogue)}
+        {told?.kind === 'halfway' && caption ? caption : announcement(position, words, catalogue)}
       </p>
     </section>
   );
@@ -108,13 +130,24 @@ function isEffort(kind: string): boolean {
   return kind === 'work' || kind === 'hold' || kind === 'breathe';
 }
 
+/** Tells the background at each step that somebody is there: what a machine that falls asleep has to go by. */
+function useSignOfLife(index: number, send: Send): void {
+  const first = useRef(index);
+  useEffect(() => {
+    if (index === first.current) return;
+    first.current = index;
+    void send({ kind: 'check-in' });
+  }, [index, send]);
+}
+
 interface Shortcuts {
+  readonly end: () => void;
   readonly toggle: () => void;
   readonly back: () => void;
   readonly skip: () => void;
 }
 
-/** Space pauses and goes on, arrows step; a field or a button reached by keyboard keeps its own keys. */
+/** Space pauses and goes on, arrows step, Escape ends, which can be taken back; a field or a button reached by keyboard keeps its own keys. */
 function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
@@ -139,6 +172,8 @@ function shortcutOf(event: KeyboardEvent): keyof Shortcuts | null {
   switch (event.key) {
     case ' ':
       return target?.matches(':is(button, summary, a):focus-visible') ? null : 'toggle';
+    case 'Escape':
+      return 'end';
     case 'ArrowLeft':
       return isMirrored ? 'skip' : 'back';
     case 'ArrowRight':

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { View } from '../../engine/index.ts';
 import { completionFile } from '../../journal/index.ts';
 import { Dial } from '../dial.tsx';
@@ -23,6 +24,10 @@ export function Finished({ view, send, source }: ScreenProps<'finished'>) {
     view.completion.exercises.map(({ exerciseId }) => exerciseId),
   );
   const { id, outcome, movedMs, plannedMs, exercises, report } = view.completion;
+  useEffect(() => {
+    // Time alone has ended the session, or made its early end sure: the background may not know yet.
+    if (!view.canUndo) void send({ kind: 'check-in' });
+  }, [view.canUndo, send]);
   return (
     <>
       <Stage
@@ -63,13 +68,20 @@ export function Finished({ view, send, source }: ScreenProps<'finished'>) {
         />
       )}
       {view.isRefused && <Refused view={view} send={send} />}
-      <button
-        type="button"
-        class="button large primary"
-        onClick={() => void send({ kind: 'close-finished' })}
-      >
-        {t('popup.finished.close')}
-      </button>
+      <div class="finished-answers">
+        {view.canUndo && (
+          <button type="button" class="button large" onClick={() => void send({ kind: 'undo-end' })}>
+            {t('popup.finished.undo')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button large primary"
+          onClick={() => void send({ kind: 'close-finished' })}
+        >
+          {t('popup.finished.close')}
+        </button>
+      </div>
     </>
   );
 }

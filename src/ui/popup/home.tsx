@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { viewAt } from '../../engine/index.ts';
 import type { Snapshot } from '../../engine/index.ts';
 import { useLive, useSeconds } from '../live.ts';
-import type { PracticeDoor } from '../live.ts';
+import type { PlayerDoor } from '../live.ts';
 import { Header } from './header.tsx';
 import { Messages } from './messages.tsx';
 import { Screen } from './screens.tsx';
@@ -15,7 +15,7 @@ export function Home({
   onOptions,
 }: {
   first: Snapshot;
-  door: PracticeDoor;
+  door: PlayerDoor;
   onExercises: () => void;
   onOptions: () => void;
 }) {
@@ -48,6 +48,7 @@ export function Home({
           zone={zone}
           send={live.send}
           source={{ snapshot: live.snapshot, door, send: live.send }}
+          door={door}
         />
       </main>
     </div>

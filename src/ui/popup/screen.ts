@@ -1,5 +1,5 @@
 import type { Snapshot, View } from '../../engine/index.ts';
-import type { Send } from '../live.ts';
+import type { PlayerDoor, Send } from '../live.ts';
 import type { OfferingSource } from './offer/use-offering.ts';
 
 /** What every screen of the popup gets: its part of the view, and what it was derived from. */
@@ -10,5 +10,6 @@ export interface ScreenProps<Kind extends View['kind']> {
   readonly zone: string;
   /** What a routine is offered from. */
   readonly source: OfferingSource;
+  readonly door: PlayerDoor;
   readonly send: Send;
 }

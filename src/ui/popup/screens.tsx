@@ -14,7 +14,9 @@ import { TallyLine } from './tally-line.tsx';
 /** The screen for a view. Beside the player, each ends with the day so far, and may begin with a question. */
 export function Screen(props: ScreenProps<View['kind']>) {
   if (props.view.kind === 'in-session')
-    return <Player view={props.view} send={props.send} door={props.source.door} />;
+    return (
+      <Player view={props.view} settings={props.snapshot.settings} send={props.send} door={props.door} />
+    );
   const followUp = followUpAt(props.snapshot, props.now, props.zone);
   return (
     <>

@@ -1,0 +1,5 @@
+import { clock, closeTeller, watchTelling, wordsFor } from '../../src/browser/index.ts';
+import { tellAloud, waitInWorker } from '../../src/ui/index.ts';
+
+/** The page that nobody sees: it tells a running session to the ear when no player is open. */
+tellAloud({ clock, wait: waitInWorker(), watchTelling, wordsFor, close: closeTeller });

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import type { Telling, World } from '../engine/index.ts';
+import { sendCommand } from './messages.ts';
+import { keepBackground } from './texts.ts';
+
+const page = '/sounds.html';
+const channelName = 'limber-telling';
+
+/**
+ * Tells sessions to the ear by a page that nobody sees: an offscreen document in Chrome, a frame in the background
+ * page in Firefox, whose background page is kept by what the frame asks of it now and then.
+ */
+export const teller: World['teller'] = {
+  async tell(telling) {
+    const isOpen = await hasPage();
+    if (telling !== null && !isOpen) await openPage();
+    // A page that has just been opened checks in once it listens, and is told then.
+    if (isOpen) {
+      const channel = new BroadcastChannel(channelName);
+      channel.postMessage(telling);
+      channel.close();
+    }
+  },
+};
+
+async function hasPage(): Promise<boolean> {
+  if (!('offscreen' in browser)) return document.querySelector('iframe') !== null;
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  return contexts.length > 0;
+}
+
+async function openPage(): Promise<void> {
+  const url = browser.runtime.getURL(page);
+  if ('offscreen' in browser) {
+    await browser.offscreen.createDocument({
+      url,
+      // For sound alone it would be closed after half a minute of silence; the worker keeps its time.
+      // https://developer.chrome.com/docs/extensions/reference/api/offscreen#reasons
+      reasons: ['AUDIO_PLAYBACK', 'WORKERS'],
+      justification: 'Tells a running exercise session by voice or chimes while no page shows it.',
+    });
+    return;
+  }
+  const frame = document.createElement('iframe');
+  frame.src = url;
+  document.body.append(frame);
+}
+
+/** How often the frame asks something of Firefox's background page, which is stopped after 30 s without. */
+const keepMs = 10_000;
+
+/** For the page itself: what is to be told, now and whenever that changes. */
+export function watchTelling(onTelling: (telling: Telling | null) => void): void {
+  new BroadcastChannel(channelName).addEventListener('message', ({ data }) => {
+    onTelling(data as Telling | null);
+  });
+  // Makes the background tell.
+  void sendCommand({ kind: 'check-in' });
+  if (window.frameElement !== null) setInterval(() => void keepBackground(), keepMs);
+}
+
+/** For the page itself: ends it. */
+export function closeTeller(): void {
+  if (window.frameElement === null) window.close();
+  else window.frameElement.remove();
+}

@@ -1,0 +1,23 @@
+/** How a session is told to the ear: spoken, by chimes, or not at all. What is told can always be read. */
+export const cueSounds = ['voice', 'chimes', 'silent'] as const;
+export type CueSound = (typeof cueSounds)[number];
+
+export interface Sound {
+  readonly cues: CueSound;
+  /** The `voiceURI` of an installed voice; null for the first one of the language. */
+  readonly voice: string | null;
+  /** How fast it speaks, and how loud everything is, in percent of what is usual. */
+  readonly rate: number;
+  readonly volume: number;
+  /** Every tenth repetition, breath and circle is told as well. */
+  readonly counts: boolean;
+}
+
+/** In percent. Slower or faster than this, voices of many systems cannot be understood. */
+export const soundLimits = {
+  rate: { min: 60, max: 160, step: 10 },
+  volume: { min: 10, max: 100, step: 10 },
+} as const;
+
+/** Chimes, softly: somebody may sit beside you. */
+export const defaultSound: Sound = { cues: 'chimes', voice: null, rate: 100, volume: 60, counts: false };

@@ -1,0 +1,87 @@
+import type { Cue } from '../../session/index.ts';
+import type { Sound } from '../../settings/index.ts';
+import { ring } from './chimes.ts';
+import { localVoices, voiceFor } from './voices.ts';
+
+/** Why nothing is heard although something should be. */
+export type Silence = 'noVoice' | 'noSound';
+
+/** The words of a cue and the language they are in, BCP 47. Chimes need neither. */
+export interface Spoken {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** Makes cues heard, in this page. */
+export interface Sounder {
+  /** Speaks or chimes a cue; what was still being said is broken off. */
+  sound(cue: Cue, spoken: Spoken, how: Sound): void;
+  /** Breaks off. */
+  hush(): void;
+}
+
+/** A sounder of this page. `onSilence` hears why a cue could not be heard. */
+export function createSounder(onSilence: (why: Silence) => void): Sounder {
+  let context: AudioContext | null = null;
+
+  async function chime({ kind }: Cue, volume: number): Promise<void> {
+    try {
+      context ??= new AudioContext();
+      // A page that nobody has touched yet may have to wait, or to stay silent.
+      if (context.state !== 'running') await context.resume();
+      ring(context, kind, volume);
+    } catch {
+      onSilence('noSound');
+    }
+  }
+
+  function speak({ text, language }: Spoken, { voice: chosen, rate, volume }: Sound): void {
+    const voice = voiceFor(speechSynthesis.getVoices(), language, chosen);
+    if (voice === null) {
+      onSilence('noVoice');
+      return;
+    }
+    speechSynthesis.cancel();
+    const said = new SpeechSynthesisUtterance(text);
+    said.voice = voice;
+    said.lang = voice.lang;
+    said.rate = rate / 100;
+    said.volume = volume / 100;
+    said.onerror = ({ error }) => {
+      if (error !== 'canceled' && error !== 'interrupted') onSilence('noSound');
+    };
+    speechSynthesis.speak(said);
+  }
+
+  return {
+    sound(cue, spoken, how) {
+      switch (how.cues) {
+        case 'voice':
+          // Where the browser has no speech at all, it has no voice either.
+          if ('speechSynthesis' in globalThis) speak(spoken, how);
+          else onSilence('noVoice');
+          return;
+        case 'chimes':
+          void chime(cue, how.volume / 100);
+          return;
+        case 'silent':
+          return;
+      }
+    },
+    hush() {
+      if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
+    },
+  };
+}
+
+/** Calls back with the installed voices of a language, now and whenever the browser has found more. */
+export function watchVoices(
+  language: string,
+  onVoices: (voices: readonly SpeechSynthesisVoice[]) => void,
+): () => void {
+  if (!('speechSynthesis' in globalThis)) return () => undefined;
+  const tell = () => onVoices(localVoices(speechSynthesis.getVoices(), language));
+  speechSynthesis.addEventListener('voiceschanged', tell);
+  tell();
+  return () => speechSynthesis.removeEventListener('voiceschanged', tell);
+}

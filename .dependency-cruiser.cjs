@@ -4,6 +4,7 @@
 const MAY_IMPORT = {
   shapes: [],
   schedule: [],
+  calendar: ['schedule'],
   sitting: ['schedule'],
   breaks: ['schedule', 'sitting'],
   exercises: ['shapes'],
@@ -14,8 +15,9 @@ const MAY_IMPORT = {
   settings: ['schedule', 'exercises', 'routines', 'shapes'],
 };
 const CORE = Object.keys(MAY_IMPORT);
-MAY_IMPORT.engine = CORE;
-MAY_IMPORT.browser = [...CORE, 'engine'];
+/** Files of people's calendars are read in a page: the background would carry the parser at every wake-up. */
+MAY_IMPORT.engine = CORE.filter((folder) => folder !== 'calendar');
+MAY_IMPORT.browser = [...MAY_IMPORT.engine, 'engine'];
 MAY_IMPORT.ui = [...CORE, 'engine'];
 
 const oneOf = (names) => `(?:${names.join('|')})`;
@@ -25,6 +27,8 @@ const packages = (names) => names.map((name) => `(?:^|/)${name}(?:/|$|\\.)`);
 const PACKAGES = {
   core: packages(['valibot']),
   planFiles: packages(['@humanwhocodes/momoa']),
+  calendarFiles: packages(['ical.js']),
+  repeated: packages(['rrule-temporal']),
   engine: packages(['valibot']),
   browser: [
     ...packages(['valibot', 'idb-keyval', 'webextension-polyfill', 'wxt/browser', 'wxt/dist/browser']),
@@ -37,6 +41,9 @@ const PACKAGES = {
 
 /** The one file that needs to know on which line of somebody's file something stands. */
 const READS_PLAN_FILES = '^src/plan/read-json\\.ts$';
+/** The one file that takes a calendar apart, and the one that reckons what comes again. */
+const READS_CALENDARS = '^src/calendar/properties\\.ts$';
+const REPEATS = '^src/calendar/repeated\\.ts$';
 
 /** A worker is started by its address, which is no import. */
 const WORKERS = '-worker\\.ts$';
@@ -89,8 +96,10 @@ module.exports = {
       from: { path: '^entrypoints/background\\.ts$' },
       to: { path: '^src/ui/', reachable: true },
     },
-    only('core', `^src/${oneOf(CORE)}/`, PACKAGES.core, READS_PLAN_FILES),
+    only('core', `^src/${oneOf(CORE)}/`, PACKAGES.core, [READS_PLAN_FILES, READS_CALENDARS, REPEATS]),
     only('plan-files', READS_PLAN_FILES, PACKAGES.planFiles),
+    only('calendar-files', READS_CALENDARS, PACKAGES.calendarFiles),
+    only('repeated', REPEATS, PACKAGES.repeated),
     only('engine', '^src/engine/', PACKAGES.engine),
     only('browser', '^src/browser/', PACKAGES.browser),
     only('ui', '^src/ui/', PACKAGES.ui),

@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 const CORE_FOLDERS = [
   'shapes',
   'schedule',
+  'calendar',
   'sitting',
   'breaks',
   'exercises',

@@ -5,7 +5,9 @@ const top = new URL('..', import.meta.url).pathname;
 
 /** Folders whose subjects must run where there is no browser at all, not even a pretended one. */
 const CORE = [
+  'shapes',
   'schedule',
+  'calendar',
   'sitting',
   'breaks',
   'exercises',

@@ -1,18 +1,23 @@
 import { dayName, weekdayOf } from './calendar.ts';
 import { weekdays } from './schedule.ts';
-import type { Schedule, Span } from './schedule.ts';
+import type { DayChange, Schedule, Span } from './schedule.ts';
 
 /** The spans that begin on a day, by its number: those of the last change that names it, else of its weekday. */
 export function hoursOf(schedule: Schedule, dayNumber: number): readonly Span[] {
   if (schedule.changes.length > 0) {
-    const day = dayName(dayNumber);
-    const change = schedule.changes.findLast(
-      ({ fromDay, toDay, yearly }) =>
-        fromDay <= day && (day <= toDay || (yearly && isWithinYear(day, fromDay, toDay))),
-    );
-    if (change) return change.spans;
+    const change = changeOn(schedule.changes, dayName(dayNumber));
+    if (change !== null) return change.spans;
   }
   return schedule.week[weekdays[weekdayOf(dayNumber)]!];
+}
+
+/** The change that holds on a day 'YYYY-MM-DD'; null where the week's hours do. */
+export function changeOn(changes: readonly DayChange[], day: string): DayChange | null {
+  const change = changes.findLast(
+    ({ fromDay, toDay, yearly }) =>
+      fromDay <= day && (day <= toDay || (yearly && isWithinYear(day, fromDay, toDay))),
+  );
+  return change ?? null;
 }
 
 /** Whether month and day lie within a range that comes each year; it may run across New Year. */

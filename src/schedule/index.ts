@@ -4,6 +4,7 @@
  */
 export { checkChanges, checkSchedule, checkSpans, checkWeek, isZone } from './check.ts';
 export type { ChangeProblem, DayProblem, ScheduleProblems, SpanFault, SpanProblem } from './check.ts';
+export { changeOn } from './hours-of.ts';
 export { dayMin, defaultSchedule, scheduleLimits, weekdays } from './schedule.ts';
 export type { DayChange, Schedule, Span, Week, Weekday } from './schedule.ts';
 export { spansOn } from './spans-on.ts';

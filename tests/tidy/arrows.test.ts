@@ -119,6 +119,29 @@ const BREAKING: [rule: string, what: string, files: Record<string, string>][] = 
     { 'src/plan/read-json.ts': `import * as v from 'valibot'; export const a = v;` },
   ],
   [
+    'packages-of-core',
+    'another file than the one for calendar files takes them apart',
+    { 'src/calendar/event.ts': `import ICAL from 'ical.js'; export const a = ICAL;` },
+  ],
+  [
+    'packages-of-calendar-files',
+    'the file for calendar files takes more than that',
+    { 'src/calendar/properties.ts': `import * as v from 'valibot'; export const a = v;` },
+  ],
+  [
+    'packages-of-repeated',
+    'the file for what comes again reads calendars',
+    { 'src/calendar/repeated.ts': `import ICAL from 'ical.js'; export const a = ICAL;` },
+  ],
+  [
+    'arrows-of-engine',
+    'the engine carries the calendar parser',
+    {
+      'src/engine/index.ts': `export { read } from '../calendar/index.ts';`,
+      'src/calendar/index.ts': 'export const read = 1;',
+    },
+  ],
+  [
     'packages-of-engine',
     'the engine stores by itself',
     { 'src/engine/index.ts': `import { get } from 'idb-keyval'; export const a = get;` },

@@ -1,0 +1,16 @@
+/**
+ * What does a calendar file say of days off? Reads files that nobody vouches for, and answers with values.
+ * May import: schedule.
+ */
+export { compareDays, roomIn, withDaysOff } from './compare.ts';
+export type { ComparedDays } from './compare.ts';
+export type { CalendarProblem } from './components.ts';
+export { daysOffIn } from './days-off.ts';
+export type { DaysOff } from './days-off.ts';
+export { leftOutReasons } from './left-out.ts';
+export type { LeftOut, LeftOutReason } from './left-out.ts';
+export { calendarLimits } from './limits.ts';
+export { readCalendar } from './read-calendar.ts';
+export type { Calendar, ReadCalendar } from './read-calendar.ts';
+export { windowFrom } from './window.ts';
+export type { Window } from './window.ts';

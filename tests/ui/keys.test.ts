@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { leftOutReasons } from '../../src/calendar/index.ts';
 import { skipReasons, snapshotNames } from '../../src/engine/index.ts';
 import {
   catalogue,
@@ -77,6 +78,21 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'options.person.limit.': Object.keys(limits),
   'options.plan.fields.': ['name', 'author', 'note', 'from'],
   'options.plan.ownExercise.': ['added', 'removed', 'changed'],
+  'options.daysOff.field.': ['from', 'to', 'name', 'fromTime', 'toTime'],
+  'options.daysOff.problem.': [
+    'not_a_day',
+    'days_reversed',
+    'longer_than_a_year',
+    'too_many_days',
+    'name_too_long',
+    'not_a_time',
+    'empty',
+    'too_many_changes',
+    'over',
+  ],
+  'options.daysOff.one.': ['added', 'removed'],
+  'options.daysOff.many.': ['added', 'removed'],
+  'options.calendar.reason.': leftOutReasons.map((reason) => reason.replaceAll('-', '_')),
   'options.level.': levels,
   'options.levelLine.': levels,
   'options.problem.': ['not_a_time', 'empty', 'reversed', 'out_of_day', 'too_many', 'overlap'],

@@ -8,6 +8,7 @@ import { Mark } from '../icons.tsx';
 import { useLive } from '../live.ts';
 import type { PracticeDoor } from '../live.ts';
 import { useWords } from '../words.ts';
+import { DaysOffSection } from './days-off/lazy-days-off.tsx';
 import type { Draft } from './draft.ts';
 import { NumberField } from './field.tsx';
 import { CirclesChoice } from './circles-choice.tsx';
@@ -55,6 +56,9 @@ export function Options({
             onChange={(week, how) => change({ ...draft, week }, how)}
             onLeave={settle}
           />
+        </Section>
+        <Section title={t('options.daysOff.title')} line={t('options.daysOff.line')}>
+          <DaysOffSection settings={live.snapshot.settings} door={door} send={live.send} />
         </Section>
         <Section title={t('options.rhythm.title')} line={t('options.rhythm.line')}>
           {numberField('limitMin', t('options.limit.label'))}

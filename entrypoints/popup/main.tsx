@@ -5,10 +5,10 @@ import {
   openExercises,
   openOptions,
   openTab,
+  progressOnToolbar,
   readPractice,
   readSnapshot,
   sendCommand,
-  showProgress,
   watchSnapshot,
   words,
 } from '../../src/browser/index.ts';
@@ -22,7 +22,7 @@ const door = {
   send: sendCommand,
   watch: watchSnapshot,
   readPractice,
-  showProgress,
+  showProgress: progressOnToolbar(),
   places: { tab: leaveFor(openTab), beside: canOpenBeside() ? leaveFor(openBeside) : null },
 };
 show(

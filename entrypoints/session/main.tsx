@@ -2,10 +2,10 @@ import {
   clock,
   openExercises,
   openOptions,
+  progressOnToolbar,
   readPractice,
   readSnapshot,
   sendCommand,
-  showProgress,
   watchSnapshot,
   words,
 } from '../../src/browser/index.ts';
@@ -18,7 +18,7 @@ const door = {
   send: sendCommand,
   watch: watchSnapshot,
   readPractice,
-  showProgress,
+  showProgress: progressOnToolbar(),
   places: { tab: null, beside: null },
 };
 show(

@@ -6,15 +6,9 @@ export { clock } from './clock.ts';
 export { listen } from './listen.ts';
 export { sendCommand } from './messages.ts';
 export type { Unreachable } from './messages.ts';
-export {
-  openExercises,
-  openOptions,
-  readPractice,
-  readSnapshot,
-  showProgress,
-  watchSnapshot,
-} from './pages.ts';
+export { openExercises, openOptions, readPractice, readSnapshot, watchSnapshot } from './pages.ts';
 export { canOpenBeside, openBeside, openTab } from './player.ts';
+export { progressOnToolbar } from './progress.ts';
 export { closeTeller, watchTelling } from './teller.ts';
 export { wordsFor } from './texts.ts';
 export { words } from './words.ts';

@@ -3,6 +3,7 @@ import { idleAfterMs } from '../engine/index.ts';
 import type { Engine } from '../engine/index.ts';
 import { onCommand } from './messages.ts';
 import { promptButtons } from './notifier.ts';
+import { onPlayerClosed } from './progress.ts';
 import { onTextsAsked } from './texts.ts';
 
 /**
@@ -24,6 +25,7 @@ export function listen(engine: Engine): void {
   listenToPrompt(engine);
   onCommand((message) => engine.obey(message));
   onTextsAsked();
+  onPlayerClosed();
 }
 
 function listenToPrompt(engine: Engine): void {

@@ -5,7 +5,6 @@ import { dayAt } from '../journal/index.ts';
 import type { Completion } from '../journal/index.ts';
 import { clock } from './clock.ts';
 import { readStored } from './store.ts';
-import type { Progress } from './toolbar.ts';
 
 /** What a page paints first: one read of storage, without waking the background. Defaults where nothing is stored. */
 export async function readSnapshot(): Promise<Snapshot> {
@@ -40,12 +39,6 @@ async function readPlan(): Promise<unknown> {
   const { plan } = await browser.storage.local.get('plan');
   const found = unwrap('plan', plan, (data) => data);
   return found.kind === 'good' ? found.value : null;
-}
-
-/** Shows on the toolbar button how far a session is, from a player that is open; fetched with the first of it. */
-export async function showProgress(progress: Progress | null): Promise<void> {
-  const toolbar = await import('./toolbar.ts');
-  await toolbar.showProgress(progress);
 }
 
 /** Opens the options page. */

@@ -1,28 +1,13 @@
 import { browser } from 'wxt/browser';
 
-/** How far a session is: the seconds of its step that are left, and the share of the whole that is over. */
-export interface Progress {
-  readonly seconds: number;
-  readonly share: number;
-}
-
 const size = 32;
 /** As many pictures as can be told apart at 16 px. */
 const pictures = 24;
 
-/**
- * Shows a session on the toolbar button, from a player that is open. With null the player leaves the badge to
- * others; the icon stays as it is until the background, at the session's end, puts the plain one back.
- */
-export async function showProgress(progress: Progress | null): Promise<void> {
-  try {
-    await browser.action.setBadgeText({ text: progress === null ? '' : String(progress.seconds) });
-    if (progress === null) return;
-    const picture = Math.round(progress.share * pictures) / pictures;
-    await browser.action.setIcon({ imageData: { [size]: await drawn(picture) } });
-  } catch {
-    // The toolbar is an extra: a browser that refuses it still has the player.
-  }
+/** Shows this share of a session on the toolbar button's icon. */
+export async function drawProgress(share: number): Promise<void> {
+  const picture = Math.round(share * pictures) / pictures;
+  await browser.action.setIcon({ imageData: { [size]: await drawn(picture) } });
 }
 
 /** The mark, smaller, in a ring that fills. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../run/browsers.mjs';
 import { buildEmptyPopup } from './empty-popup.ts';
+import { lagsOfASession } from './boundaries.ts';
 import { aWorkDay, habits } from '../simulation/work-day.ts';
 import { handledPerSecond, reducedPerSecond, wakeUpsByHour } from './engine.ts';
 import { measure } from './loads.ts';
@@ -23,6 +24,8 @@ const LIMITS = {
   workDay: 40,
   events: 20,
   offerMs: 5,
+  lagMs: 50,
+  unseenLagMs: 1000,
 };
 
 let over = 0;
@@ -105,6 +108,22 @@ async function popups(): Promise<void> {
   }
 }
 
+/** The cues of a session of five minutes against the plan; both sessions play at the same time. */
+async function boundaries(): Promise<void> {
+  const path = findBrowser('chromium').path!;
+  process.stdout.write('(A session of five minutes is played now, in real time.)\n');
+  const [open, closed] = await Promise.all([
+    lagsOfASession(path, LIMBER, 5, 'open'),
+    lagsOfASession(path, LIMBER, 5, 'closed'),
+  ]);
+  const worst = (what: string, lags: readonly number[], limit: number) =>
+    tell(what, Math.max(...lags), 'ms', limit, `worst of ${lags.length}; median ${median(lags)} ms`);
+  worst('cues, heard, player open', open.heard, LIMITS.lagMs);
+  worst('  steps, read', open.read, LIMITS.lagMs);
+  worst('  steps, drawn', open.drawn, LIMITS.lagMs);
+  worst('cues, heard, no player open', closed.heard, LIMITS.unseenLagMs);
+}
+
 sizes('popup, scripts and styles', 'popup.html', LIMITS.popupKb);
 sizes('background', 'background.js', LIMITS.backgroundKb);
 await popups();
@@ -128,5 +147,7 @@ tell(
   'the state reduced, without the world',
 );
 tell('offering a routine', offerMs(1_000), 'ms', LIMITS.offerMs, 'after 1,000 sessions, one core');
+
+await boundaries();
 
 process.exitCode = over === 0 ? 0 : 1;

@@ -79,7 +79,8 @@ test('a journal that refuses a completion leaves it with the person as a file, a
   const toolbar = await Toolbar.open(extension);
   await toolbar.press('end');
   await toolbar.shows('finished');
-  await toolbar.says(text('popup.finished.refused'));
+  // It goes to the journal once the end is sure.
+  await toolbar.says(text('popup.finished.refused'), 20_000);
   expect(await toolbar.look('finished-refused')).toEqual([]);
   expect((await extension.state()).outbox).toHaveLength(1);
   await toolbar.popup.close();

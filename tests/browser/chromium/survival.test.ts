@@ -40,7 +40,7 @@ test('a session goes on at the right second when the popup was closed and the ba
   const { session } = await extension.state();
   await second.press('end');
   await second.shows('finished');
-  await expect.poll(() => extension.completions()).toMatchObject([{ id: session!.id }]);
+  await expect.poll(() => extension.completions(), { timeout: 15_000 }).toMatchObject([{ id: session!.id }]);
 });
 
 test('a session goes on at the right second when the browser was restarted, and ends as one completion', async ({

@@ -37,6 +37,6 @@ test('a session goes on at the right second though Firefox stopped the backgroun
   expect(await firefox.runningSince(), 'another life of the background').not.toBe(life);
   await again.press('end');
   await again.shows('finished');
-  await expect.poll(() => firefox.completions()).toHaveLength(1);
+  await expect.poll(() => firefox.completions(), { timeout: 15_000 }).toHaveLength(1);
   expect([...player.errors, ...again.errors]).toEqual([]);
 });

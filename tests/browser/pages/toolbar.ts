@@ -68,8 +68,8 @@ export class Toolbar {
   }
 
   /** These words are there to read. */
-  async says(words: string): Promise<void> {
-    await expect.poll(() => this.popup.text()).toContain(words);
+  async says(words: string, timeoutMs = 10_000): Promise<void> {
+    await expect.poll(() => this.popup.text(), { timeout: timeoutMs }).toContain(words);
   }
 
   async saysNothingOf(words: string): Promise<void> {

@@ -1,0 +1,245 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/extension.ts';
+import type { Extension } from '../fixtures/extension.ts';
+import { atWork, minuteMs, playing, satFor, stored } from '../fixtures/stored.ts';
+import { Target } from '../fixtures/target.ts';
+import { text } from '../pages/texts.ts';
+import { Toolbar } from '../pages/toolbar.ts';
+
+/** A session of a minute under way, in the popup. */
+const openOnASession = (extension: Extension): Promise<Toolbar> =>
+  Toolbar.openAfter(extension, (now) => stored({ ...satFor(46, now), session: playing(0, now) }));
+
+/** The pages that nobody sees. */
+const hiddenPages = async (extension: Extension): Promise<number> => {
+  const worker = await extension.worker();
+  return worker.evaluate(
+    async () => (await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length,
+  );
+};
+declare const chrome: {
+  runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
+};
+
+/** How many pages hold the right to be heard, and how many wait for it. */
+const voices = (page: Page): Promise<[held: number, waiting: number]> =>
+  page.evaluate(async () => {
+    const { held, pending } = await navigator.locks.query();
+    return [held?.length ?? 0, pending?.length ?? 0];
+  });
+
+const running = async (extension: Extension): Promise<string | undefined> =>
+  (await extension.state()).session?.clock.kind;
+
+test.describe('a session that is ended early', () => {
+  test('can be gone back to, as if nothing had been', async ({ extension }) => {
+    const toolbar = await openOnASession(extension);
+    const before = await toolbar.place();
+    await toolbar.press('end');
+    await toolbar.shows('finished');
+    expect(await toolbar.look('ended')).toEqual([]);
+    await extension.kill();
+    await toolbar.popup.click(text('popup.finished.undo'));
+    await toolbar.shows('in-session');
+    const after = await toolbar.place();
+    expect(before.leftSeconds - after.leftSeconds).toBeLessThan(3);
+    expect(await running(extension)).toBe('running');
+    expect(await extension.completions()).toEqual([]);
+  });
+
+  test('is sure after ten seconds, and then one record', async ({ extension }) => {
+    const toolbar = await openOnASession(extension);
+    await toolbar.press('end');
+    await toolbar.shows('finished');
+    expect(await extension.completions()).toEqual([]);
+    await expect
+      .poll(() => toolbar.popup.names('button'), { timeout: 15_000 })
+      .not.toContain(text('popup.finished.undo'));
+    await expect.poll(() => extension.completions()).toMatchObject([{ id: 'a-session' }]);
+  });
+
+  test('is ended by Escape as well, in a tab', async ({ extension }) => {
+    await extension.wakeWith(
+      stored({ ...satFor(46, await extension.now()), session: playing(0, await extension.now()) }),
+    );
+    const tab = await extension.page('session.html');
+    await expect(tab.getByRole('timer')).toBeVisible();
+    await tab.keyboard.press('Escape');
+    await tab.getByRole('button', { name: text('popup.finished.undo') }).click();
+    await expect(tab.getByRole('timer')).toBeVisible();
+  });
+});
+
+test('whoever was away for long is asked whether to go on, and goes on at the right second', async ({
+  extension,
+}) => {
+  const toolbar = await Toolbar.openAfter(extension, (now) => {
+    const session = playing(0, now);
+    const clock = { kind: 'paused', offsetMs: 20_000, pausedAt: now - 12 * minuteMs } as const;
+    return stored({ ...satFor(46, now), session: { ...session, clock } });
+  });
+  await toolbar.isHeaded(text('player.returning.title'));
+  await toolbar.says('12 min');
+  expect(await toolbar.look('returning')).toEqual([]);
+  await toolbar.popup.click(text('player.returning.goOn'));
+  await expect.poll(() => running(extension)).toBe('running');
+  expect((await extension.state()).session?.clock).toMatchObject({ offsetMs: 20_000 });
+});
+
+test('two players show one session, and a press in one shows at once in the other', async ({ extension }) => {
+  const now = await extension.now();
+  await extension.wakeWith(stored({ ...satFor(46, now), session: playing(0, now) }));
+  const one = await extension.page('session.html');
+  const other = await extension.page('popup.html');
+  for (const page of [one, other]) await expect(page.getByRole('timer')).toBeVisible();
+  await other.getByRole('button', { name: text('player.pause') }).click();
+  await expect(one.getByRole('button', { name: text('player.resume') })).toBeVisible();
+  const seconds = await Promise.all([one, other].map((page) => page.getByRole('timer').innerText()));
+  expect(seconds[0]).toBe(seconds[1]);
+  await one.bringToFront();
+  await one.keyboard.press('ArrowRight');
+  await expect.poll(() => running(extension)).toBe('paused');
+  const name = await one.getByRole('heading', { level: 1 }).innerText();
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(name);
+  expect((await extension.state()).session?.id).toBe('a-session');
+});
+
+test.describe('the ear', () => {
+  test('is served by a page that nobody sees once the popup is closed, until the session ends', async ({
+    extension,
+  }) => {
+    const toolbar = await Toolbar.openAfter(extension, (now) =>
+      stored(satFor(46, now), { ...atWork, minutes: 1 }),
+    );
+    await toolbar.start({ setting: 'seated', minutes: 1 });
+    await expect.poll(() => hiddenPages(extension)).toBe(1);
+    await toolbar.popup.close();
+    const told = await listenToTheHiddenPage(extension);
+    await expect.poll(() => voices(extension.still)).toEqual([1, 0]);
+
+    // The next cue is told there, at its instant, though the background is dead.
+    await extension.kill();
+    const starts = extension.starts();
+    await expect.poll(() => told(), { timeout: 30_000 }).not.toEqual([]);
+    expect(extension.starts(), 'the background slept').toBe(starts);
+
+    const again = await Toolbar.open(extension);
+    await again.press('end');
+    await expect.poll(() => hiddenPages(extension)).toBe(0);
+  });
+
+  test('is left alone by those who want silence, and served again when they change their mind', async ({
+    extension,
+  }) => {
+    const silent = { ...atWork, sound: { ...atWork.sound, cues: 'silent' as const } };
+    const toolbar = await Toolbar.openAfter(extension, (now) =>
+      stored({ ...satFor(46, now), session: playing(0, now) }, silent),
+    );
+    await toolbar.shows('in-session');
+    expect(await hiddenPages(extension)).toBe(0);
+    await toolbar.popup.click(text('player.sound.silent'));
+    await expect.poll(() => toolbar.popup.names('button')).toContain(text('player.sound.voice'));
+    await expect.poll(() => hiddenPages(extension)).toBe(1);
+  });
+
+  test('hears one page at most, however many are open', async ({ extension }) => {
+    const now = await extension.now();
+    await extension.wakeWith(stored({ ...satFor(46, now), session: playing(0, now) }));
+    const one = await extension.page('session.html');
+    await expect(one.getByRole('timer')).toBeVisible();
+    const heard = async () => (await voices(extension.still))[0];
+    await expect.poll(() => voices(one)).toEqual([1, 1]);
+    const other = await extension.page('session.html');
+    await expect(other.getByRole('timer')).toBeVisible();
+    expect(await heard()).toBe(1);
+    await one.close();
+    await expect.poll(() => voices(other)).toEqual([1, 1]);
+    await other.close();
+    await expect.poll(() => voices(extension.still)).toEqual([1, 0]);
+  });
+
+  test('is not needed where no voice is installed: it is said, and the words are there to read', async ({
+    extension,
+  }) => {
+    const spoken = { ...atWork, sound: { ...atWork.sound, cues: 'voice' as const } };
+    const now = await extension.now();
+    await extension.wakeWith(stored(satFor(46, now), spoken));
+    const page = await extension.page('popup.html');
+    await page.evaluate(() => (speechSynthesis.getVoices = () => []));
+    await page.getByRole('button', { name: text('popup.start.due') }).click();
+    await expect(page.getByText(text('player.silence.noVoice'))).toBeVisible();
+    await expect(page.getByRole('timer')).toBeVisible();
+  });
+});
+
+test.describe('the player in a tab', () => {
+  test('is made to be read from the mat, and keeps the screen on', async ({ extension }) => {
+    await extension.context.addInitScript(() => {
+      const asked = navigator.wakeLock.request.bind(navigator.wakeLock);
+      navigator.wakeLock.request = (type) => {
+        document.documentElement.dataset['awake'] = type;
+        return asked(type);
+      };
+    });
+    const now = await extension.now();
+    await extension.wakeWith(stored({ ...satFor(46, now), session: playing(12_000, now) }));
+    const tab = await extension.page('session.html');
+    await tab.setViewportSize({ width: 1366, height: 768 });
+    const dial = tab.locator('.player .dial');
+    await expect(dial).toBeVisible();
+    expect((await dial.boundingBox())!.height / 768).toBeGreaterThanOrEqual(1 / 3);
+    expect((await tab.locator('.player .figure').boundingBox())!.height / 768).toBeGreaterThan(0.5);
+    expect(await tab.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(768);
+    for (const button of await tab.getByRole('main').getByRole('button').all()) {
+      const box = (await button.boundingBox())!;
+      expect(Math.min(box.width, box.height), (await button.innerText()) || 'a tool').toBeGreaterThanOrEqual(
+        44,
+      );
+    }
+    await expect(tab.locator('html')).toHaveAttribute('data-awake', 'screen');
+  });
+
+  test('opens from the popup', async ({ extension }) => {
+    const toolbar = await openOnASession(extension);
+    await toolbar.shows('in-session');
+    const opened = extension.context.waitForEvent('page');
+    await toolbar.popup.click(text('player.inTab'));
+    const tab = await opened;
+    await expect(tab.getByRole('timer')).toBeVisible();
+    expect(tab.url()).toBe(extension.address('session.html'));
+  });
+});
+
+test('the toolbar counts the seconds of the step while a player is open, and not after', async ({
+  extension,
+}) => {
+  const toolbar = await openOnASession(extension);
+  await toolbar.shows('in-session');
+  await expect.poll(() => extension.badge()).toMatch(/^\d+$/);
+  await toolbar.popup.close();
+  await expect.poll(() => extension.badge()).toBe('');
+  expect(await running(extension)).toBe('running');
+});
+
+/** Notes each tone that the hidden page rings from now on. */
+async function listenToTheHiddenPage(extension: Extension): Promise<() => Promise<number[]>> {
+  const target = await Target.attach(extension.context.browser()!, 'the page that nobody sees', ({ url }) =>
+    url.endsWith('/sounds.html'),
+  );
+  const evaluate = async <Value>(expression: string): Promise<Value> => {
+    const { result } = await target.send<{ result: { value: Value } }>('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+    });
+    return result.value;
+  };
+  await evaluate(`{
+    globalThis.rung = [];
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (...when) {
+      rung.push(Date.now());
+      return start.apply(this, when);
+    };
+  }`);
+  return () => evaluate<number[]>('rung');
+}

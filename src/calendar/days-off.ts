@@ -2,7 +2,7 @@ import type { DayChange } from '../schedule/index.ts';
 import { fullBudget } from './budget.ts';
 import type { Budget } from './budget.ts';
 import type { CalendarEvent } from './event.ts';
-import { gather } from './left-out.ts';
+import { gather, leftOutReasons } from './left-out.ts';
 import type { LeftOut, LeftOutReason } from './left-out.ts';
 import { dayOf } from './moment.ts';
 import { standInsOf, startsOf } from './occurrences.ts';
@@ -45,7 +45,7 @@ export function daysOffIn({ events, unreadable, window }: Calendar): DaysOff {
   const once = joined(runs).map(({ from, to, name }) =>
     changeOf(window.from.add({ days: from }), to - from + 1, name, false),
   );
-  return { found: [...once, ...[...yearly.values()].sort(byDate)], leftOut: gather(left) };
+  return { found: [...once, ...[...yearly.values()].sort(byDate)], leftOut: gather(leftOutReasons, left) };
 }
 
 /** Where several begin on the same date of the year, the longest says it all. */
@@ -62,7 +62,8 @@ const byDate = (one: DayChange, other: DayChange): number =>
   one.fromDay.slice(5) < other.fromDay.slice(5) ? -1 : 1;
 
 function meaningOf(event: CalendarEvent, standIns: StandIns, window: Window, budget: Budget): Meaning {
-  const { isCancelled, replaces, days, start, name } = event;
+  const { isCancelled, replaces, start, name } = event;
+  const { days } = event.length;
   if (isCancelled) return replaces === null ? 'cancelled' : null;
   if (days === null) return 'part-of-a-day';
   if (isPlainYearly(event, standIns)) return changeOf(dayOf(start), days, name, true);

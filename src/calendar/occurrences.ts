@@ -46,10 +46,12 @@ export function startsOf(
 
 /** Longer than anything that comes again and makes sense. */
 const longestDays = 1_000;
+const dayMs = 86_400_000;
 
 /** The window with the days before it on which something may begin that reaches into it. */
-function reaching(window: Window, { days }: CalendarEvent): Window {
-  return { ...window, from: window.from.subtract({ days: Math.min(days ?? 1, longestDays) }) };
+function reaching(window: Window, { length: { days, ms } }: CalendarEvent): Window {
+  const reach = Math.min(days ?? Math.ceil((ms ?? 0) / dayMs) + 1, longestDays);
+  return { ...window, from: window.from.subtract({ days: reach }) };
 }
 
 /** What names a start: its place on the clock of the series, or its day, where only that is said or matters. */

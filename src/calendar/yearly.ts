@@ -7,7 +7,8 @@ import type { StandIns } from './occurrences.ts';
  * the same. Around the end of February RFC 5545 counts days where such a change keeps its dates: that is not the same.
  */
 export function isPlainYearly(event: CalendarEvent, standIns: StandIns): boolean {
-  const { rule, days, start, more, without, replaces, uid } = event;
+  const { rule, start, more, without, replaces, uid } = event;
+  const { days } = event.length;
   if (rule === null || days === null || replaces !== null || standIns.has(uid ?? '')) return false;
   if (rule.until !== null || more.length > 0 || without.length > 0) return false;
   const first = dayOf(start);

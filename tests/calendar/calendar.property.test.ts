@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compareDays, daysOffIn, readCalendar, withDaysOff } from '../../src/calendar/index.ts';
+import { busyIn, compareDays, daysOffIn, readCalendar, withDaysOff } from '../../src/calendar/index.ts';
 import { changeOn, checkChanges } from '../../src/schedule/index.ts';
 import type { DayChange } from '../../src/schedule/index.ts';
 import { aCalendar, anEvent, bytes, fixture, now } from './read.ts';
@@ -29,6 +29,12 @@ function isRefusedOrSound(file: Uint8Array): void {
     if (!yearly) expect(changeOn(changes, fromDay)?.spans).not.toEqual([]);
   }
   expect(compareDays(found, changes, window).added).toEqual([]);
+
+  const { stretches } = busyIn(read.calendar);
+  for (const [place, { startAt, endAt }] of stretches.entries()) {
+    expect(endAt).toBeGreaterThan(startAt);
+    expect(startAt).toBeGreaterThan(stretches[place - 1]?.endAt ?? -Infinity);
+  }
 }
 
 const names = [

@@ -1,0 +1,94 @@
+import type { Stretch } from '../schedule/index.ts';
+import { fullBudget } from './budget.ts';
+import type { Budget } from './budget.ts';
+import { instantOn } from './clock.ts';
+import type { CalendarEvent } from './event.ts';
+import { gather, notBusyReasons } from './left-out.ts';
+import type { LeftOut, NotBusyReason } from './left-out.ts';
+import { calendarLimits } from './limits.ts';
+import type { Moment } from './moment.ts';
+import { standInsOf, startsOf } from './occurrences.ts';
+import type { StandIns } from './occurrences.ts';
+import type { Calendar } from './read-calendar.ts';
+import type { Window } from './window.ts';
+
+/** What a file holds of busy times: as instants, in order, none touching another. */
+export interface BusyTimes {
+  readonly stretches: readonly Stretch[];
+  /** False where there were more than are kept; the last are missing. */
+  readonly isWhole: boolean;
+  readonly leftOut: readonly LeftOut<NotBusyReason>[];
+}
+
+/**
+ * The busy times in a calendar of meetings, from today on. What is cancelled or leaves its time free does not count,
+ * nor what fills whole days: nobody meets for a day and a night, and many such entries are birthdays.
+ */
+export function busyIn({ events, unreadable, window }: Calendar): BusyTimes {
+  const standIns = standInsOf(events);
+  const budget = fullBudget();
+  const found: Stretch[] = [];
+  const left: { reason: NotBusyReason; name: string }[] = unreadable.map((name) => ({
+    reason: 'unreadable',
+    name,
+  }));
+  for (const event of events) {
+    const meaning = meaningOf(event, standIns, window, budget);
+    if (meaning === null) continue;
+    if (typeof meaning === 'string') left.push({ reason: meaning, name: event.name });
+    else found.push(...meaning);
+  }
+  const stretches = merged(found);
+  return {
+    stretches: stretches.slice(0, calendarLimits.busyStretches),
+    isWhole: stretches.length <= calendarLimits.busyStretches,
+    leftOut: gather(notBusyReasons, left),
+  };
+}
+
+/** When an event keeps one busy, or why it does not. `null`: it only took a date out of its series. */
+function meaningOf(
+  event: CalendarEvent,
+  standIns: StandIns,
+  window: Window,
+  budget: Budget,
+): readonly Stretch[] | NotBusyReason | null {
+  const { isCancelled, isFree, replaces, length } = event;
+  if (isCancelled) return replaces === null ? 'cancelled' : null;
+  if (length.days !== null) return 'whole-days';
+  if (isFree) return 'free';
+  const { ms } = length;
+  if (ms === null) return 'unknown-zone';
+  if (ms === 0) return 'a-moment';
+  const starts = startsOf(event, standIns, window, budget);
+  if (starts === null) return 'too-often';
+  const [fromAt, toAt] = [window.from, window.to].map(
+    (day) => day.toZonedDateTime(window.zone).epochMilliseconds,
+  ) as [number, number];
+  const all = starts.flatMap((start) => stretchOf(start, ms, window.zone) ?? []);
+  const within = all.filter(({ startAt, endAt }) => endAt > fromAt && startAt < toAt);
+  if (within.length > 0) {
+    return within.map(({ startAt, endAt }) => ({
+      startAt: Math.max(startAt, fromAt),
+      endAt: Math.min(endAt, toAt),
+    }));
+  }
+  return all.some(({ startAt }) => startAt >= toAt) ? 'later' : 'over';
+}
+
+function stretchOf(start: Moment, ms: number, zone: string): Stretch | null {
+  if (start.kind === 'day') return null;
+  const startAt = instantOn(start.clock, start.wall, zone);
+  return startAt === null ? null : { startAt, endAt: startAt + ms };
+}
+
+/** The same time in order, what touches as one. */
+function merged(found: readonly Stretch[]): readonly Stretch[] {
+  const apart: Stretch[] = [];
+  for (const stretch of [...found].sort((one, other) => one.startAt - other.startAt)) {
+    const last = apart.at(-1);
+    if (last === undefined || stretch.startAt > last.endAt) apart.push(stretch);
+    else apart.splice(-1, 1, { startAt: last.startAt, endAt: Math.max(last.endAt, stretch.endAt) });
+  }
+  return apart;
+}

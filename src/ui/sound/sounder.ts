@@ -27,9 +27,8 @@ export function createSounder(onSilence: (why: Silence) => void): Sounder {
   async function chime({ kind }: Cue, volume: number): Promise<void> {
     try {
       context ??= new AudioContext();
-      // A page that nobody has touched yet may have to wait, or to stay silent.
-      if (context.state !== 'running') await context.resume();
-      ring(context, kind, volume);
+      if (await canSound(context)) ring(context, kind, volume);
+      else onSilence('noSound');
     } catch {
       onSilence('noSound');
     }
@@ -72,6 +71,21 @@ export function createSounder(onSilence: (why: Silence) => void): Sounder {
       if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
     },
   };
+}
+
+/** A sound that has not begun by then would be a cue told too late. */
+const soundsWithinMs = 400;
+
+/**
+ * Whether this page may be heard now. Where nobody has touched the page yet, or there is no device to sound on, the
+ * browser makes it wait, perhaps for ever.
+ */
+async function canSound(context: AudioContext): Promise<boolean> {
+  if (context.state === 'running') return true;
+  const late = new Promise((resolve) => setTimeout(resolve, soundsWithinMs));
+  await Promise.race([context.resume(), late]);
+  // What the browser says may have changed meanwhile.
+  return (context.state as AudioContextState) === 'running';
 }
 
 /** Calls back with the installed voices of a language, now and whenever the browser has found more. */

@@ -62,6 +62,18 @@ function checkCalm(account: Account): void {
     must(now >= account.pausedUntilAt, 'a question stands in a pause');
   }
   if (!account.isWorkTime(now)) account.freshSince = now;
+  checkTelling(account);
+}
+
+/** A session that runs is told to the ear, and nothing else is. */
+function checkTelling(account: Account): void {
+  const session = account.savedState()?.session ?? null;
+  const isTold = session?.clock.kind === 'running' && account.settings.sound.cues !== 'silent';
+  const told = isTold ? session.id : null;
+  must(
+    (account.browser.telling?.session.id ?? null) === told,
+    'another session is told than the one that runs',
+  );
 }
 
 /** Property 2: whoever has sat past the limit without any change is asked, or has put the question away. */

@@ -18,9 +18,10 @@ export async function sendCommand(command: Command): Promise<Reply | Unreachable
   }
 }
 
-async function send(message: CommandMessage): Promise<Reply | Unreachable> {
+async function send(message: CommandMessage): Promise<Reply> {
   const reply: unknown = await browser.runtime.sendMessage(message);
-  return isReply(reply) ? reply : { kind: 'unreachable' };
+  if (!isReply(reply)) throw new Error('the background could not say what came of it');
+  return reply;
 }
 
 function isReply(reply: unknown): reply is Reply {
@@ -29,10 +30,15 @@ function isReply(reply: unknown): reply is Reply {
 
 /** Obeys commands from our own pages. Anything else is left unanswered. */
 export function onCommand(obey: (message: CommandMessage) => Promise<Reply>): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender): Promise<Reply> | undefined => {
-    if (!isOwnPage(sender)) return undefined;
-    const message = parseMessage(raw);
-    return message === null ? undefined : obey(message);
+  browser.runtime.onMessage.addListener((raw: unknown, sender, answer: (reply: Reply | null) => void) => {
+    const message = isOwnPage(sender) ? parseMessage(raw) : null;
+    if (message === null) return undefined;
+    // Chrome takes a promise for an answer from 148 on only.
+    // https://developer.chrome.com/docs/extensions/develop/concepts/messaging
+    void obey(message)
+      .catch(() => null)
+      .then(answer);
+    return true;
   });
 }
 

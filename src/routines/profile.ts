@@ -2,11 +2,26 @@ import { ladderOf, rungAt } from '../exercises/index.ts';
 import type { Caution, Dose, DoseName, Exercise, ExerciseId } from '../exercises/index.ts';
 import type { RoutineItem, RoutineRequest } from './routine.ts';
 
-/**
- * What somebody says about themselves, in their own words; Limber hides what may not suit and diagnoses
- * nothing. Each hides the exercises with these cautions.
- */
-export const limits = {
+/** What somebody may say about themselves, in their own words. Limber hides what may not suit and diagnoses nothing. */
+export const limits = [
+  'hipBending',
+  'hipSideways',
+  'hipBackward',
+  'frontPinch',
+  'sidePain',
+  'kneePain',
+  'pregnant',
+  'backPain',
+  'unsteady',
+  'noFloor',
+  'rollingChair',
+  'soreWrists',
+] as const;
+
+export type Limit = (typeof limits)[number];
+
+/** Each hides the exercises with these cautions. */
+const hiddenFor: Readonly<Record<Limit, readonly Caution[]>> = {
   /** Hip replacement with rules about bending, crossing or turning in. */
   hipBending: ['deepHipFlexion', 'crossesMidline', 'endRange'],
   /** Hip replacement with rules about lifting the leg sideways. */
@@ -25,9 +40,7 @@ export const limits = {
   noFloor: ['floor'],
   rollingChair: ['wheeledChair'],
   soreWrists: ['wristLoad'],
-} as const satisfies Record<string, readonly Caution[]>;
-
-export type Limit = keyof typeof limits;
+};
 
 /** The person a routine is for. */
 export interface Profile {
@@ -97,7 +110,7 @@ export function suits(
 ): boolean {
   if (profile.without.includes(exercise.id)) return false;
   if (profile.skirt && exercise.clothing === 'noSkirt') return false;
-  const hidden: readonly Caution[] = profile.limits.flatMap((limit) => limits[limit]);
+  const hidden = profile.limits.flatMap((limit) => hiddenFor[limit]);
   if (exercise.cautions.some((caution) => hidden.includes(caution))) return false;
   switch (exercise.class) {
     case 'A':

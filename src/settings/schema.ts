@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { isExerciseId, levels, settings as settingChoices } from '../exercises/index.ts';
 import type { ExerciseId } from '../exercises/index.ts';
 import { limits } from '../routines/index.ts';
-import type { Limit } from '../routines/index.ts';
 import { tidySchedule } from '../schedule/index.ts';
-import { between } from '../shapes/index.ts';
+import { atMost, between, text } from '../shapes/index.ts';
 import { checkSettings } from './check.ts';
 import { absenceMeanings, defaultSettings, minuteChoices } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -42,8 +41,6 @@ const changeShape = /* @__PURE__ */ v.object({
 
 const { schedule } = defaultSettings;
 
-const limitNames = /* @__PURE__ */ Object.keys(limits) as readonly Limit[];
-
 /** The whole catalogue, and many of somebody's own. */
 const mostWithout = 100;
 
@@ -79,17 +76,17 @@ export const settingsShape = /* @__PURE__ */ fields({
   callHoldMin: v.optional(v.number(), defaultSettings.callHoldMin),
   profile: v.optional(
     v.object({
-      limits: v.pipe(v.array(v.picklist(limitNames)), v.maxLength(limitNames.length)),
+      limits: atMost(limits.length, v.picklist(limits)),
       deepStretches: v.boolean(),
       skirt: v.boolean(),
-      without: v.pipe(v.array(v.custom<ExerciseId>(isExerciseId)), v.maxLength(mostWithout)),
+      without: atMost(mostWithout, v.custom<ExerciseId>(isExerciseId)),
     }),
     defaultSettings.profile,
   ),
   sound: v.optional(
     v.object({
       cues: v.picklist(cueSounds),
-      voice: v.nullable(v.pipe(v.string(), v.maxLength(mostOfAVoice))),
+      voice: v.nullable(text(0, mostOfAVoice)),
       rate: between(soundLimits.rate.min, soundLimits.rate.max),
       volume: between(soundLimits.volume.min, soundLimits.volume.max),
       counts: v.boolean(),
@@ -100,7 +97,7 @@ export const settingsShape = /* @__PURE__ */ fields({
   circleS: v.optional(v.number(), defaultSettings.circleS),
   breathS: v.optional(v.number(), defaultSettings.breathS),
   circlesPerSide: v.optional(v.boolean(), defaultSettings.circlesPerSide),
-  hipsHurtOn: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(10))), defaultSettings.hipsHurtOn),
+  hipsHurtOn: v.optional(v.nullable(text(0, 10)), defaultSettings.hipsHurtOn),
 });
 
 /** Settings as they are stored and sent: complete, sound and tidy, or refused as a whole. */

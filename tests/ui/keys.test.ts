@@ -75,7 +75,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'options.unit.': ['minute', 'second'],
   'options.notNumber.': ['minute', 'second'],
   'options.sound.': cueSounds,
-  'options.person.limit.': Object.keys(limits),
+  'options.person.limit.': limits,
   'options.plan.fields.': ['name', 'author', 'note', 'from'],
   'options.plan.ownExercise.': ['added', 'removed', 'changed'],
   'options.daysOff.field.': ['from', 'to', 'name', 'fromTime', 'toTime'],

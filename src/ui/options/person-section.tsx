@@ -1,13 +1,10 @@
 import { limits } from '../../routines/index.ts';
-import type { Limit } from '../../routines/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { exerciseName } from '../exercise-name.ts';
 import { useWords } from '../words.ts';
 import { Check } from './check.tsx';
 
 type Person = Settings['profile'];
-
-const limitNames = Object.keys(limits) as readonly Limit[];
 
 /** What somebody says about themselves, in their own words, and what they have set aside. */
 export function PersonSection({
@@ -23,14 +20,14 @@ export function PersonSection({
     <>
       <fieldset class="checks">
         <legend>{t('options.person.limits')}</legend>
-        {limitNames.map((limit) => (
+        {limits.map((limit) => (
           <Check
             key={limit}
             label={t(`options.person.limit.${limit}`)}
             checked={profile.limits.includes(limit)}
             onCheck={(isTrue) =>
               change({
-                limits: limitNames.filter((one) => (one === limit ? isTrue : profile.limits.includes(one))),
+                limits: limits.filter((one) => (one === limit ? isTrue : profile.limits.includes(one))),
               })
             }
           />

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { World } from '../engine/index.ts';
-import { words } from './words.ts';
+import { filled, message } from './message.ts';
 
 /** What the buttons of a prompt mean, in their order; the last is left out when there is no putting off. */
 export const promptButtons = ['start', 'snooze'] as const;
@@ -18,8 +18,8 @@ export const notifier: World['notifier'] = {
       await browser.notifications.create(id, {
         type: 'basic',
         iconUrl: browser.runtime.getURL('/icons/128.png'),
-        title: words.t('prompt.title'),
-        message: words.t('prompt.message'),
+        title: message('prompt.title'),
+        message: message('prompt.message'),
         ...buttons(snoozeMin),
       });
       return 'shown';
@@ -37,8 +37,8 @@ function buttons(snoozeMin: number | null): { buttons?: { title: string }[]; req
   if (!('onButtonClicked' in browser.notifications)) return {};
   return {
     buttons: [
-      { title: words.t('prompt.start') },
-      ...(snoozeMin === null ? [] : [{ title: words.t('prompt.snooze', { minutes: snoozeMin }) }]),
+      { title: message('prompt.start') },
+      ...(snoozeMin === null ? [] : [{ title: filled(message('prompt.snooze'), { minutes: snoozeMin }) }]),
     ],
     requireInteraction: true,
   };

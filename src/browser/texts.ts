@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isOwnPage } from './messages.ts';
-import { message, TextsOf } from './words.ts';
+import { message } from './message.ts';
+import { TextsOf } from './words.ts';
 
 /** A routine says a few dozen texts. */
 const mostKeys = 1_000;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-
-type Named = Readonly<Record<string, string | number>>;
+import { filled, message } from './message.ts';
+import type { Named } from './message.ts';
 
 /**
  * The texts of the language that the browser chose for us, for the interface's `Words`. WXT builds them from
@@ -17,8 +17,7 @@ export class TextsOf {
     this.#own = own;
   }
 
-  readonly t = (key: string, named: Named = {}): string =>
-    this.#message(key).replace(/\{(\w+)\}/g, (whole, name: string) => String(named[name] ?? whole));
+  readonly t = (key: string, named?: Named): string => filled(this.#message(key), named);
 
   readonly count = (key: string, n: number, named?: Named): string => {
     const category = new Intl.PluralRules(this.language).select(n);
@@ -43,12 +42,5 @@ export class TextsOf {
   }
 }
 
-/** Empty where there is none. The browser's keys have no dots. */
-export function message(key: string): string {
-  // WXT types the keys that it built; ours are put together.
-  const get = browser.i18n.getMessage as (key: string) => string;
-  return get(key.replaceAll('.', '_'));
-}
-
 /** The texts, in a page that the browser lets ask for them. */
-export const words = new TextsOf(message, () => browser.i18n.getUILanguage());
+export const words = /* @__PURE__ */ new TextsOf(message, () => browser.i18n.getUILanguage());

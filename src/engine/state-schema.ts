@@ -19,7 +19,7 @@ const count = whole(0, Number.MAX_VALUE);
 
 const sitting = byKind({
   'at-desk': { satMs: spanMs, sinceAt: instant },
-  standing: { satMs: v.literal(0), sinceAt: instant },
+  standing: { satMs: v.picklist([0]), sinceAt: instant },
   away: { satMs: spanMs, awayAt: instant, lockedAt: v.nullable(instant), rested: v.boolean() },
 });
 

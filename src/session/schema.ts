@@ -39,8 +39,8 @@ export const plannedEntries = {
   setting: v.picklist(settings),
   minutes: between(0, 60),
   timeline: /* @__PURE__ */ v.pipe(
-    v.object({ steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(sessionLimits.steps)) }),
-    v.check((timeline) => timelineMs(timeline) <= maxTimelineMs),
+    v.object({ steps: atMost(sessionLimits.steps, stepSchema) }),
+    v.check((timeline) => timeline.steps.length > 0 && timelineMs(timeline) <= maxTimelineMs),
   ),
 };
 

@@ -21,7 +21,7 @@ export function byKind<const Shapes extends Kinds>(shapes: Shapes): v.GenericSch
   const known = new Map<unknown, v.GenericSchema<OfKind<Shapes>>>(
     Object.entries(shapes).map(([kind, entries]) => [
       kind,
-      v.object({ kind: v.literal(kind), ...entries }) as unknown as v.GenericSchema<OfKind<Shapes>>,
+      v.object({ kind: v.picklist([kind]), ...entries }) as unknown as v.GenericSchema<OfKind<Shapes>>,
     ]),
   );
   return v.lazy((input) => known.get((input as { kind?: unknown } | null | undefined)?.kind) ?? nothing);

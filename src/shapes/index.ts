@@ -4,4 +4,4 @@
  */
 export { byKind } from './by-kind.ts';
 export type { OfKind } from './by-kind.ts';
-export { atMost, between, identifier, instant, latestAt, whole } from './bounds.ts';
+export { atMost, between, identifier, instant, latestAt, text, whole } from './bounds.ts';

@@ -47,10 +47,15 @@ const pages = { build: { rolldownOptions: { output: { codeSplitting: { groups: [
  *   in pages. The background gives its answers in the way that every browser knows (src/browser/messages.ts).
  * - Without what an index.ts holds for pages only. It would leave nothing of itself behind, but whatever pages import
  *   later is bundled as something that may come later, and so would be what the background shares with it.
+ * - Shortened by terser: Vite's own leaves 4 % more.
  */
 const background = {
   resolve: { alias: { 'wxt/browser': 'wxt/browser' } },
-  build: { rolldownOptions: { experimental: { lazyBarrel: true } } },
+  build: {
+    minify: 'terser' as const,
+    terserOptions: { compress: { passes: 3 } },
+    rolldownOptions: { experimental: { lazyBarrel: true } },
+  },
 };
 
 export default defineConfig({

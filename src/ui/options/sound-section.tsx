@@ -59,11 +59,13 @@ export function SoundSection({ sound, onChange }: { sound: Sound; onChange: (sou
         {...soundLimits.volume}
         onChoose={(volume) => change({ volume })}
       />
-      <Check
-        label={t('options.sound.counts')}
-        checked={sound.counts}
-        onCheck={(counts) => change({ counts })}
-      />
+      <div class="checks">
+        <Check
+          label={t('options.sound.counts')}
+          checked={sound.counts}
+          onCheck={(counts) => change({ counts })}
+        />
+      </div>
       <div class="tries">
         <button type="button" class="button" onClick={() => hear('voice')}>
           {t('options.sound.tryVoice')}

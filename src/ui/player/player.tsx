@@ -113,11 +113,7 @@ export function Player({ view, settings, send, door }: PlayerProps) {
         </button>
         <Tools settings={settings} places={door.places} send={send} />
       </div>
-      {silence && (
-        <p class="player-silence soft" role="status">
-          {t(`player.silence.${silence}`)}
-        </p>
-      )}
+      {silence && <p class="player-silence soft">{t(`player.silence.${silence}`)}</p>}
       <p class="hidden-words" aria-live="polite">
         {told?.kind === 'halfway' && caption ? caption : announcement(position, words, catalogue)}
       </p>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { timelineMs } from '../../../src/routines/index.ts';
 import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
 import { atWork, minuteMs, playing, satFor, stored } from '../fixtures/stored.ts';
@@ -199,6 +200,25 @@ test.describe('the player in a tab', () => {
     await expect(tab.locator('html')).toHaveAttribute('data-awake', 'screen');
   });
 
+  test('may crash, and Limber with it, without harm to the session', async ({ launch }) => {
+    const first = await launch();
+    const now = await first.now();
+    await first.wakeWith(stored({ ...satFor(46, now), session: playing(0, now) }));
+    const tab = await first.page('session.html');
+    await expect(tab.getByRole('timer')).toBeVisible();
+    const crashed = tab.waitForEvent('crash');
+    const cdp = await first.context.newCDPSession(tab);
+    void cdp.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await first.close();
+
+    const again = await Toolbar.open(await launch());
+    const { at, leftSeconds } = await again.place();
+    const session = playing(0, now);
+    const endsIn = (session.startedAt + timelineMs(session.timeline) - at) / 1000;
+    expect(Math.abs(endsIn - leftSeconds)).toBeLessThanOrEqual(1.1);
+  });
+
   test('opens from the popup', async ({ extension }) => {
     const toolbar = await openOnASession(extension);
     await toolbar.shows('in-session');
@@ -208,6 +228,24 @@ test.describe('the player in a tab', () => {
     await expect(tab.getByRole('timer')).toBeVisible();
     expect(tab.url()).toBe(extension.address('session.html'));
   });
+});
+
+test('the player opens beside the page', async ({ extension }) => {
+  const toolbar = await openOnASession(extension);
+  await toolbar.shows('in-session');
+  await toolbar.popup.click(text('player.beside'));
+  const panel = await Target.attach(
+    extension.context.browser()!,
+    'the side panel',
+    ({ url, type }) => url.endsWith('/session.html') && type !== 'tab',
+  );
+  const hasTimer = { expression: `document.querySelector('[role=timer]') !== null`, returnByValue: true };
+  await expect
+    .poll(
+      async () =>
+        (await panel.send<{ result: { value: boolean } }>('Runtime.evaluate', hasTimer)).result.value,
+    )
+    .toBe(true);
 });
 
 test('the toolbar counts the seconds of the step while a player is open, and not after', async ({

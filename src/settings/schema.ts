@@ -19,6 +19,21 @@ const fields = <Entries extends v.ObjectEntries>(entries: Entries) =>
     v.object(entries),
   );
 
+/** The same where what is missing takes its default. */
+// @__NO_SIDE_EFFECTS__
+const withDefaults = <Value extends object>(
+  entries: { readonly [Field in keyof Value]: v.GenericSchema<unknown, Value[Field]> },
+  defaults: Value,
+): v.GenericSchema<unknown, Value> =>
+  fields(
+    Object.fromEntries(
+      Object.keys(entries).map((key) => [
+        key,
+        v.optional(entries[key as keyof Value], defaults[key as keyof Value]),
+      ]),
+    ),
+  ) as never;
+
 const spans = /* @__PURE__ */ v.array(/* @__PURE__ */ v.object({ fromMin: v.number(), toMin: v.number() }));
 
 const weekShape = /* @__PURE__ */ v.object({
@@ -39,8 +54,6 @@ const changeShape = /* @__PURE__ */ v.object({
   name: /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.string()),
 });
 
-const { schedule } = defaultSettings;
-
 /** The whole catalogue, and many of somebody's own. */
 const mostWithout = 100;
 
@@ -48,57 +61,50 @@ const mostWithout = 100;
 const mostOfAVoice = 500;
 
 /** Complete settings of the right shape, sound or not: what is missing takes its default, what is unknown is dropped. */
-export const settingsShape = /* @__PURE__ */ fields({
-  schedule: v.optional(
-    /* @__PURE__ */ fields({
-      week: v.optional(weekShape, schedule.week),
-      changes: v.optional(v.array(changeShape), schedule.changes),
-      zone: v.optional(v.string(), schedule.zone),
-    }),
-    schedule,
-  ),
-  limitMin: v.optional(v.number(), defaultSettings.limitMin),
-  idleBreakMin: v.optional(v.number(), defaultSettings.idleBreakMin),
-  lockBreakMin: v.optional(v.number(), defaultSettings.lockBreakMin),
-  setting: v.optional(v.picklist(settingChoices), defaultSettings.setting),
-  minutes: v.optional(v.picklist(minuteChoices), defaultSettings.minutes),
-  level: v.optional(v.picklist(levels), defaultSettings.level),
-  snoozeMin: v.optional(v.number(), defaultSettings.snoozeMin),
-  maxSnoozes: v.optional(v.number(), defaultSettings.maxSnoozes),
-  idleMeans: v.optional(v.picklist(absenceMeanings), defaultSettings.idleMeans),
-  lockMeans: v.optional(v.picklist(absenceMeanings), defaultSettings.lockMeans),
-  sleepMeans: v.optional(v.picklist(absenceMeanings), defaultSettings.sleepMeans),
-  sleepBreakMin: v.optional(v.number(), defaultSettings.sleepBreakMin),
-  watchingMin: v.optional(v.number(), defaultSettings.watchingMin),
-  standingLimitMin: v.optional(v.number(), defaultSettings.standingLimitMin),
-  windowMin: v.optional(v.number(), defaultSettings.windowMin),
-  fullScreenHoldMin: v.optional(v.number(), defaultSettings.fullScreenHoldMin),
-  callHoldMin: v.optional(v.number(), defaultSettings.callHoldMin),
-  profile: v.optional(
-    v.object({
+export const settingsShape: v.GenericSchema<unknown, Settings> = /* @__PURE__ */ withDefaults(
+  {
+    schedule: withDefaults(
+      { week: weekShape, changes: v.array(changeShape), zone: v.string() },
+      defaultSettings.schedule,
+    ),
+    limitMin: v.number(),
+    idleBreakMin: v.number(),
+    lockBreakMin: v.number(),
+    setting: v.picklist(settingChoices),
+    minutes: v.picklist(minuteChoices),
+    level: v.picklist(levels),
+    snoozeMin: v.number(),
+    maxSnoozes: v.number(),
+    idleMeans: v.picklist(absenceMeanings),
+    lockMeans: v.picklist(absenceMeanings),
+    sleepMeans: v.picklist(absenceMeanings),
+    sleepBreakMin: v.number(),
+    watchingMin: v.number(),
+    standingLimitMin: v.number(),
+    windowMin: v.number(),
+    fullScreenHoldMin: v.number(),
+    callHoldMin: v.number(),
+    profile: v.object({
       limits: atMost(limits.length, v.picklist(limits)),
       deepStretches: v.boolean(),
       skirt: v.boolean(),
       without: atMost(mostWithout, v.custom<ExerciseId>(isExerciseId)),
     }),
-    defaultSettings.profile,
-  ),
-  sound: v.optional(
-    v.object({
+    sound: v.object({
       cues: v.picklist(cueSounds),
       voice: v.nullable(text(0, mostOfAVoice)),
       rate: between(soundLimits.rate.min, soundLimits.rate.max),
       volume: between(soundLimits.volume.min, soundLimits.volume.max),
       counts: v.boolean(),
     }),
-    defaultSettings.sound,
-  ),
-  bridgeHoldS: v.optional(v.number(), defaultSettings.bridgeHoldS),
-  circleS: v.optional(v.number(), defaultSettings.circleS),
-  breathS: v.optional(v.number(), defaultSettings.breathS),
-  circlesPerSide: v.optional(v.boolean(), defaultSettings.circlesPerSide),
-  hipsHurtOn: v.optional(v.nullable(text(0, 10)), defaultSettings.hipsHurtOn),
-});
+    bridgeHoldS: v.number(),
+    circleS: v.number(),
+    breathS: v.number(),
+    circlesPerSide: v.boolean(),
+    hipsHurtOn: v.nullable(text(0, 10)),
+  },
+  defaultSettings,
+);
 
 /** Settings as they are stored and sent: complete, sound and tidy, or refused as a whole. */
 export const settingsSchema = /* @__PURE__ */ v.pipe(

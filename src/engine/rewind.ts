@@ -1,8 +1,23 @@
-import type { Breaks, Prompt } from '../breaks/index.ts';
-import type { Session } from '../session/index.ts';
 import { resumeSession, settleAt } from '../session/index.ts';
-import type { Sitting } from '../sitting/index.ts';
+import type { Session } from '../session/index.ts';
 import type { EngineState } from './state.ts';
+
+/** The saved instants, by their names. Not `dueAt`, which names the question that may be standing. */
+const instants: ReadonlySet<string> = new Set([
+  'askedAt',
+  'awaitedSince',
+  'awayAt',
+  'leftAt',
+  'lockedAt',
+  'pausedAt',
+  'refusedAt',
+  'shownAt',
+  'since',
+  'sinceAt',
+  'snoozedAt',
+  'untilAt',
+  'watchingSince',
+]);
 
 /**
  * The state after the clock was set back to `now`: every saved instant moves with it, so that what has lasted a
@@ -11,70 +26,35 @@ import type { EngineState } from './state.ts';
 export function rewind(state: EngineState, now: number): EngineState {
   const byMs = state.lastSeenAt - now;
   if (byMs <= 0) return state;
-  const { pause, session, starting } = state;
+  const earlier = <Value extends object>(value: Value): Value => movedBack(value, byMs);
+  const { breaks, pause, session, starting } = state;
   return {
-    ...state,
-    presence: { ...state.presence, sinceAt: state.presence.sinceAt - byMs },
-    watchingSince: state.watchingSince === null ? null : state.watchingSince - byMs,
-    holds: state.holds.map((hold) => ({ ...hold, sinceAt: hold.sinceAt - byMs })),
-    sitting: rewindSitting(state.sitting, byMs),
-    breaks: rewindBreaks(state.breaks, byMs),
-    pause: pause && { untilAt: pause.untilAt - byMs },
-    session: session && rewindSession(session, state.lastSeenAt, now),
-    starting: starting && { ...starting, askedAt: starting.askedAt - byMs },
-    outbox: state.outbox.map((outgoing) => ({
-      ...outgoing,
-      refusedAt: outgoing.refusedAt === null ? null : outgoing.refusedAt - byMs,
-    })),
+    ...earlier(state),
+    presence: earlier(state.presence),
+    holds: state.holds.map(earlier),
+    sitting: earlier(state.sitting),
+    breaks: breaks.kind === 'due' ? { ...breaks, prompt: earlier(breaks.prompt) } : earlier(breaks),
+    pause: pause && earlier(pause),
+    session: session && rewindSession(session, state.lastSeenAt, byMs),
+    starting: starting && earlier(starting),
+    outbox: state.outbox.map(earlier),
   };
 }
 
-function rewindSitting(sitting: Sitting, byMs: number): Sitting {
-  if (sitting.kind !== 'away') return { ...sitting, sinceAt: sitting.sinceAt - byMs };
-  const lockedAt = sitting.lockedAt === null ? null : sitting.lockedAt - byMs;
-  return { ...sitting, awayAt: sitting.awayAt - byMs, lockedAt };
-}
-
-/** `dueAt` stays: it names the question that may be standing. */
-function rewindBreaks(breaks: Breaks, byMs: number): Breaks {
-  switch (breaks.kind) {
-    case 'counting':
-      return breaks;
-    case 'due':
-      return { ...breaks, prompt: rewindPrompt(breaks.prompt, byMs) };
-    case 'snoozed':
-      return { ...breaks, snoozedAt: breaks.snoozedAt - byMs, untilAt: breaks.untilAt - byMs };
-  }
-}
-
-function rewindPrompt(prompt: Prompt, byMs: number): Prompt {
-  switch (prompt.kind) {
-    case 'wanted':
-      return prompt;
-    case 'waiting':
-    case 'resting':
-      return { ...prompt, untilAt: prompt.untilAt - byMs };
-    case 'shown':
-      return { ...prompt, shownAt: prompt.shownAt - byMs };
-    case 'blocked':
-      return { ...prompt, since: prompt.since - byMs };
-  }
-}
-
-function rewindSession(session: Session, lastSeenAt: number, now: number): Session {
-  const { clock } = session;
-  const byMs = lastSeenAt - now;
+/** A session that runs surely played until it was last seen, and goes on from there; its record has a beginning. */
+function rewindSession(session: Session, lastSeenAt: number, byMs: number): Session {
   // A clock set back to before 1970 is a broken one, and no instant of a record lies there.
   const startedAt = Math.max(0, session.startedAt - byMs);
-  switch (clock.kind) {
-    case 'running':
-      return { ...resumeSession(settleAt(session, lastSeenAt), now), startedAt };
-    case 'paused': {
-      const { awaitedSince } = clock;
-      const awaited = awaitedSince === undefined ? {} : { awaitedSince: awaitedSince - byMs };
-      return { ...session, startedAt, clock: { ...clock, pausedAt: clock.pausedAt - byMs, ...awaited } };
-    }
-    case 'left':
-      return { ...session, startedAt, clock: { ...clock, leftAt: clock.leftAt - byMs } };
-  }
+  return session.clock.kind === 'running'
+    ? { ...resumeSession(settleAt(session, lastSeenAt), lastSeenAt - byMs), startedAt }
+    : { ...session, startedAt, clock: movedBack(session.clock, byMs) };
+}
+
+/** The value with the instants that it holds itself moved; not what it holds in turn. */
+function movedBack<Value extends object>(value: Value, byMs: number): Value {
+  const moved = Object.entries(value).map(([name, held]): [string, unknown] => [
+    name,
+    typeof held === 'number' && instants.has(name) ? held - byMs : held,
+  ]);
+  return Object.fromEntries(moved) as Value;
 }

@@ -23,6 +23,8 @@ export interface Sounder {
 /** A sounder of this page. `onSilence` hears why a cue could not be heard. */
 export function createSounder(onSilence: (why: Silence) => void): Sounder {
   let context: AudioContext | null = null;
+  /** How many cues were spoken: one that had to wait is not spoken over the next. */
+  let sounded = 0;
 
   async function chime({ kind }: Cue, volume: number): Promise<void> {
     try {
@@ -34,8 +36,11 @@ export function createSounder(onSilence: (why: Silence) => void): Sounder {
     }
   }
 
-  function speak({ text, language }: Spoken, { voice: chosen, rate, volume }: Sound): void {
-    const voice = voiceFor(speechSynthesis.getVoices(), language, chosen);
+  async function speak({ text, language }: Spoken, { voice: chosen, rate, volume }: Sound): Promise<void> {
+    sounded += 1;
+    const mine = sounded;
+    const voice = voiceFor(await loadedVoices(), language, chosen);
+    if (mine !== sounded) return;
     if (voice === null) {
       onSilence('noVoice');
       return;
@@ -57,7 +62,7 @@ export function createSounder(onSilence: (why: Silence) => void): Sounder {
       switch (how.cues) {
         case 'voice':
           // Where the browser has no speech at all, it has no voice either.
-          if ('speechSynthesis' in globalThis) speak(spoken, how);
+          if ('speechSynthesis' in globalThis) void speak(spoken, how);
           else onSilence('noVoice');
           return;
         case 'chimes':
@@ -68,9 +73,23 @@ export function createSounder(onSilence: (why: Silence) => void): Sounder {
       }
     },
     hush() {
+      sounded += 1;
       if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
     },
   };
+}
+
+/** Browsers find their voices when they are first asked for them. What comes later than this is told too late. */
+const voicesWithinMs = 1_500;
+
+async function loadedVoices(): Promise<readonly SpeechSynthesisVoice[]> {
+  const known = speechSynthesis.getVoices();
+  if (known.length > 0) return known;
+  await new Promise<unknown>((resolve) => {
+    speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
+    setTimeout(resolve, voicesWithinMs);
+  });
+  return speechSynthesis.getVoices();
 }
 
 /** A sound that has not begun by then would be a cue told too late. */

@@ -3,7 +3,7 @@ export type Voice = Pick<SpeechSynthesisVoice, 'default' | 'lang' | 'localServic
 
 /** The voices that speak a language by themselves: one that needs a server would send it what Limber says. */
 export function localVoices<Any extends Voice>(voices: readonly Any[], language: string): readonly Any[] {
-  return voices.filter(({ localService, lang }) => localService && baseOf(lang) === baseOf(language));
+  return voices.filter((voice) => isInstalled(voice) && baseOf(voice.lang) === baseOf(language));
 }
 
 /** The voice that was chosen, or else the best for the language; null when none is installed. */
@@ -23,6 +23,13 @@ export function voiceFor<Any extends Voice>(
     null
   );
 }
+
+/**
+ * Firefox speaks by the system's voices only, and yet calls those of Linux's Speech Dispatcher remote.
+ * https://searchfox.org/mozilla-central/source/dom/media/webspeech/synth/speechd/SpeechDispatcherService.cpp
+ */
+const isInstalled = ({ localService, voiceURI }: Voice): boolean =>
+  localService || voiceURI.startsWith('urn:moz-tts:');
 
 /** Some systems write "en_GB". */
 const normal = (tag: string): string => tag.replaceAll('_', '-').toLowerCase();

@@ -24,6 +24,14 @@ describe('the voices to choose from', () => {
     expect(localVoices(installed, 'en').map(({ name }) => name)).toEqual(['Alex', 'Kate', 'Sam']);
     expect(localVoices(installed, 'fr')).toEqual([]);
   });
+
+  it('are those of Firefox on Linux too, though it does not say that they are installed', () => {
+    const linux = voice('English+Andy', 'en-US', {
+      localService: false,
+      voiceURI: 'urn:moz-tts:speechd:English+Andy?en-US',
+    });
+    expect(localVoices([linux], 'en')).toEqual([linux]);
+  });
 });
 
 describe('the voice that speaks', () => {

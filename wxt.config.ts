@@ -77,9 +77,17 @@ export default defineConfig({
       'idle',
       'notifications',
       'storage',
+      'contextMenus',
       // Firefox's background has pages of its own for sounds, and its sidebar needs no permission.
       ...(browser === 'firefox' || browser === 'safari' ? [] : ['offscreen', 'sidePanel']),
     ],
+    // Each can be changed in the browser's own list of shortcuts.
+    commands: Object.fromEntries(
+      Object.entries({ start: 'M', snooze: 'Z', moved: 'J', pause: 'P' }).map(([name, key]) => [
+        name,
+        { description: `__MSG_menu_${name}__`, suggested_key: { default: `Alt+Shift+${key}` } },
+      ]),
+    ),
     action: { default_title: '__MSG_extension_actionTitle__' },
     // Temporal is built in from these versions on.
     ...(browser === 'firefox'

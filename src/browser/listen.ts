@@ -4,6 +4,7 @@ import type { Engine } from '../engine/index.ts';
 import { onCommand } from './messages.ts';
 import { promptButtons } from './notifier.ts';
 import { onPlayerClosed } from './progress.ts';
+import { listenToShortcuts, makeMenu } from './shortcuts.ts';
 import { onTextsAsked } from './texts.ts';
 
 /**
@@ -12,7 +13,10 @@ import { onTextsAsked } from './texts.ts';
  * https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
  */
 export function listen(engine: Engine): void {
-  browser.runtime.onInstalled.addListener(() => void engine.wake('background-started'));
+  browser.runtime.onInstalled.addListener(() => {
+    void makeMenu();
+    void engine.wake('background-started');
+  });
   browser.runtime.onStartup.addListener(() => void engine.wake('background-started'));
   browser.alarms.onAlarm.addListener(() => void engine.wake('alarm-rang'));
   browser.idle.setDetectionInterval(idleAfterMs / 1_000);
@@ -24,6 +28,7 @@ export function listen(engine: Engine): void {
   );
   listenToPrompt(engine);
   onCommand((message) => engine.obey(message));
+  listenToShortcuts(engine);
   onTextsAsked();
   onPlayerClosed();
 }

@@ -12,6 +12,8 @@ export type Command =
       readonly minutes: number;
       readonly timeline: Timeline;
     }
+  /** Asked for where no page is: a player is opened, which begins it. */
+  | { readonly kind: 'wish-session' }
   | { readonly kind: 'pause-session' }
   | { readonly kind: 'resume-session' }
   | { readonly kind: 'step-back' }
@@ -23,6 +25,8 @@ export type Command =
   /** The journal refused completions; offer them to it once more. */
   | { readonly kind: 'keep-again' }
   | { readonly kind: 'snooze'; readonly minutes: number }
+  /** For as long as the settings say. */
+  | { readonly kind: 'wish-snooze' }
   /** The reason is the person's own and may be left out. */
   | { readonly kind: 'skip-break'; readonly reason: SkipReason | null }
   | { readonly kind: 'move-already' }

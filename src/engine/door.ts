@@ -19,6 +19,8 @@ const messageSchema = v.object({
   id: identifier,
   command: byKind({
     'start-session': plannedEntries,
+    'wish-session': {},
+    'wish-snooze': {},
     'pause-session': {},
     'resume-session': {},
     'step-back': {},

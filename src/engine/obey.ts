@@ -29,6 +29,8 @@ export function obey(before: EngineState, command: Command, id: string, context:
     case 'start-session':
       if (state.session !== null) return state;
       return { ...state, session: startSession(id, command, now), starting: null, finished: null };
+    case 'wish-session':
+      return isBusy(state) ? state : startElsewhere(seeSomebody(state, context), context);
     case 'pause-session':
       return withSession(state, (session) => pauseSession(session, now));
     case 'resume-session':
@@ -48,6 +50,8 @@ export function obey(before: EngineState, command: Command, id: string, context:
     // Whoever moves already has answered the question; what another page still says to it is none.
     case 'snooze':
       return isBusy(state) ? state : snooze(state, command.minutes, context);
+    case 'wish-snooze':
+      return isBusy(state) ? state : snooze(state, context.settings.snoozeMin, context);
     case 'skip-break':
       return isBusy(state) ? state : skip(state, context);
     case 'move-already':
@@ -94,6 +98,12 @@ export function settingsAfter(command: Command, settings: Settings): Settings {
     default:
       return settings;
   }
+}
+
+/** Has a player opened, which chooses a routine and begins the session. */
+export function startElsewhere(state: EngineState, { now, settings }: Context): EngineState {
+  const { setting, minutes } = settings;
+  return { ...state, starting: { setting, minutes, askedAt: now, isOpened: false }, finished: null };
 }
 
 /** Puts the break off, as often in a row as the settings allow. */

@@ -4,11 +4,11 @@ import { decisionAt } from './decision.ts';
 import type { EngineEvent } from './events.ts';
 import { logged } from './log.ts';
 import { nextWakeAt } from './next-wake.ts';
-import { obey, snooze } from './obey.ts';
+import { obey, snooze, startElsewhere } from './obey.ts';
 import { see, seeHolds, seeSomebody } from './presence.ts';
 import { promptIdOf } from './prompt-id.ts';
 import { clockAt } from './rhythm.ts';
-import { noteMiss, settle } from './settle.ts';
+import { isBusy, noteMiss, settle } from './settle.ts';
 import { limits } from './state.ts';
 import type { EngineState } from './state.ts';
 import { settledInMs } from './timing.ts';
@@ -91,15 +91,10 @@ function answerPrompt(
   { promptId, answer }: Extract<EngineEvent, { kind: 'prompt-answered' }>,
   context: Context,
 ): EngineState {
-  if (state.session !== null || state.starting !== null || promptId !== promptIdOf(state.breaks))
-    return state;
+  if (isBusy(state) || promptId !== promptIdOf(state.breaks)) return state;
   // A hand that pressed a button is at the desk.
   const present = seeSomebody(state, context);
-  const { setting, minutes, snoozeMin } = context.settings;
-  if (answer === 'snooze') return snooze(present, snoozeMin, context);
-  return {
-    ...present,
-    starting: { setting, minutes, askedAt: context.now, isOpened: false },
-    finished: null,
-  };
+  return answer === 'snooze'
+    ? snooze(present, context.settings.snoozeMin, context)
+    : startElsewhere(present, context);
 }

@@ -9,6 +9,8 @@ import { evening } from '../session/timelines.ts';
 /** One of each kind; the compiler says when one is missing. */
 const everyCommand: { readonly [Kind in Command['kind']]: Extract<Command, { kind: Kind }> } = {
   'start-session': { kind: 'start-session', setting: 'floor', minutes: 2, timeline: evening },
+  'wish-session': { kind: 'wish-session' },
+  'wish-snooze': { kind: 'wish-snooze' },
   'pause-session': { kind: 'pause-session' },
   'resume-session': { kind: 'resume-session' },
   'step-back': { kind: 'step-back' },

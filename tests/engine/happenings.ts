@@ -48,6 +48,8 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc
       .constantFrom(
         ...([
+          'wish-session',
+          'wish-snooze',
           'pause-session',
           'resume-session',
           'step-back',

@@ -114,7 +114,7 @@ export const brokenEngines: readonly BrokenEngine[] = [
   {
     name: 'lets one answer count twice',
     file: 'engine/reduce.ts',
-    find: 'if (state.session !== null || state.starting !== null || promptId !== promptIdOf(state.breaks))',
+    find: 'if (isBusy(state) || promptId !== promptIdOf(state.breaks))',
     put: 'if (promptId !== promptIdOf(state.breaks))',
   },
   {

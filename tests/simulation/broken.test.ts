@@ -10,7 +10,7 @@ import { Week } from './week.ts';
 
 /** Beside the sources, so that their packages are found; git ignores it. */
 const workshop = resolve('.limber/broken');
-const weeks = 300;
+const weeks = 1_000;
 const seed = 20261123;
 
 /** What goes wrong makes some breakage show, and hides another. */

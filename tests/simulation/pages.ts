@@ -61,14 +61,16 @@ export async function command(
   const { browser } = account;
   // Whether or not the command gets through, it may end what was promised before.
   if (command.kind !== 'check-in') account.forget();
-  if (command.kind === 'start-session') account.steadySince += longestSessionMs;
+  if (command.kind === 'start-session' || command.kind === 'wish-session')
+    account.steadySince += longestSessionMs;
   const reply = await browser.send(command, id);
   if (account.isCalm && reply !== null) checkReply(account, command, reply);
   if (!twice) return;
   const again = await browser.send(command, id);
   // An update that was put in place between the two leaves the first without a reply.
   if (!account.isCalm || reply === null || again === null) return;
-  mustAgree(reply, again, 'session');
+  // The player that was opened for it has begun meanwhile.
+  if (command.kind !== 'wish-session') mustAgree(reply, again, 'session');
   mustAgree(reply, again, 'rhythm');
 }
 

@@ -31,6 +31,8 @@ const commands: readonly Command[] = [
   { kind: 'sit' },
   { kind: 'resume' },
   { kind: 'check-in' },
+  { kind: 'wish-session' },
+  { kind: 'wish-snooze' },
 ];
 
 /** What can be said to a question in a popup. */

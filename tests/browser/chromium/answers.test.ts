@@ -132,3 +132,40 @@ test('a session ended early is one partial completion, which says what was done'
   await toolbar.shows('at-desk');
   await toolbar.says(text('popup.tally.breaks.other', { n: 3, time: '6 min' }));
 });
+
+test.describe('by key or from the toolbar button’s menu, with the popup closed', () => {
+  const press = (extension: Extension, name: string) => extension.fire('commands.onCommand', name);
+  const choose = (extension: Extension, menuItemId: string) =>
+    extension.fire('contextMenus.onClicked', { menuItemId });
+
+  test('a break begins', async ({ extension }) => {
+    await extension.wakeWith(stored(satFor(10, await extension.now())));
+    await extension.still.bringToFront();
+    await press(extension, 'start');
+    const toolbar = new Toolbar(await extension.attachPopup());
+    await toolbar.shows('in-session');
+  });
+
+  test('a question is put off, and put away by having moved', async ({ extension }) => {
+    await extension.wakeWith(stored(satFor(46, await extension.now())));
+    await expect.poll(() => extension.notifications()).toHaveLength(1);
+    await press(extension, 'snooze');
+    await isQuiet(extension);
+    expect((await extension.state()).breaks).toMatchObject({ kind: 'snoozed', snoozes: 1 });
+    await choose(extension, 'moved');
+    await expect.poll(async () => (await extension.state()).breaks.kind).toBe('counting');
+    expect((await extension.state()).sitting).toMatchObject({ kind: 'at-desk', satMs: 0 });
+  });
+
+  test('Limber is paused, and told that somebody stands', async ({ extension }) => {
+    await extension.wakeWith(stored(satFor(10, await extension.now())));
+    await choose(extension, 'stand');
+    await expect.poll(async () => (await extension.state()).sitting.kind).toBe('standing');
+    await press(extension, 'pause');
+    await expect.poll(async () => (await extension.state()).pause).not.toBeNull();
+    expect(await alarmInMin(extension)).toBeGreaterThan(59);
+    const first = (await extension.state()).pause!.untilAt;
+    await choose(extension, 'tomorrow');
+    await expect.poll(async () => (await extension.state()).pause!.untilAt).toBeGreaterThan(first);
+  });
+});

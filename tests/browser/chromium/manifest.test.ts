@@ -18,7 +18,7 @@ for (const name of ['chrome', 'firefox'] as const) {
       // Firefox needs none for a page of sounds and for its sidebar.
       const ofChrome = name === 'chrome' ? ['offscreen', 'sidePanel'] : [];
       expect([...manifest.permissions].sort()).toEqual(
-        ['alarms', 'idle', 'notifications', 'storage', ...ofChrome].sort(),
+        ['alarms', 'contextMenus', 'idle', 'notifications', 'storage', ...ofChrome].sort(),
       );
       for (const key of [
         'host_permissions',

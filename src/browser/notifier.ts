@@ -12,14 +12,14 @@ export const notifier: World['notifier'] = {
     if (await isDenied()) return [];
     return Object.keys(await browser.notifications.getAll());
   },
-  async show({ id, snoozeMin }) {
+  async show({ id, snoozeMin, wording }) {
     try {
       if (await isDenied()) return 'blocked';
       await browser.notifications.create(id, {
         type: 'basic',
         iconUrl: browser.runtime.getURL('/icons/128.png'),
         title: message('prompt.title'),
-        message: message('prompt.message'),
+        message: message(`prompt.message.${wording}`),
         ...buttons(snoozeMin),
       });
       return 'shown';

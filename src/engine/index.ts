@@ -12,7 +12,7 @@ export { glimpse } from './glimpse.ts';
 export { reasonFor } from './log.ts';
 export type { Logged, Reason } from './log.ts';
 export type { Surroundings } from './presence.ts';
-export { present } from './present.ts';
+export { present, wordings } from './present.ts';
 export type { Asked, Badge, Outputs, Telling } from './present.ts';
 export { reduce } from './reduce.ts';
 export { createEngine } from './run.ts';

@@ -12,11 +12,16 @@ import { retryMs } from './timing.ts';
 /** What the toolbar button says beside its icon. While somebody moves, it is the open player's to say. */
 export type Badge = 'none' | 'due' | 'moving';
 
+/** In so many ways a question is asked: what always reads the same is soon not read at all. */
+export const wordings = 12;
+
 /** A question, and what can be said to it. */
 export interface Asked {
   readonly id: string;
   /** How many minutes it can be put off by; null when it has been put off as often as it may be. */
   readonly snoozeMin: number | null;
+  /** Which of the texts of `wordings` asks it: never the same one twice in a row. */
+  readonly wording: number;
 }
 
 /** A session that is told to the ear, and how. */
@@ -82,11 +87,13 @@ function promptOf({ breaks }: EngineState, settings: Settings): Outputs['prompt'
   const id = promptIdOf(breaks);
   if (id === null || breaks.kind !== 'due') return null;
   const snoozeMin = breaks.snoozes < settings.maxSnoozes ? settings.snoozeMin : null;
+  const asked = Math.floor(breaks.dueAt / 60_000) + breaks.snoozes + breaks.unanswered;
+  const wording = asked % wordings;
   switch (breaks.prompt.kind) {
     case 'wanted':
-      return { id, snoozeMin, isNew: true };
+      return { id, snoozeMin, wording, isNew: true };
     case 'shown':
-      return { id, snoozeMin, isNew: false };
+      return { id, snoozeMin, wording, isNew: false };
     case 'waiting':
     case 'resting':
     case 'blocked':

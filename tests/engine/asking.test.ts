@@ -122,6 +122,27 @@ describe('a hold', () => {
   });
 });
 
+describe('the words of a question', () => {
+  it('are never those of the one before', async () => {
+    const browser = await aBrowser(atOnce);
+    await browser.pass(minutes(7 * 60));
+    const { wordings } = browser;
+    expect(wordings.length).toBeGreaterThan(8);
+    for (const [i, wording] of wordings.entries()) expect(wording).not.toBe(wordings[i - 1]);
+    expect(new Set(wordings).size).toBeGreaterThan(4);
+  });
+
+  it('are others each time when it was put off', async () => {
+    const browser = await aBrowser(atOnce);
+    await browser.pass(minutes(46));
+    for (let time = 0; time < 3; time += 1) {
+      await browser.send({ kind: 'wish-snooze' });
+      await browser.pass(minutes(6));
+    }
+    expect(new Set(browser.wordings).size).toBe(browser.wordings.length);
+  });
+});
+
 describe('a question that nobody answers', () => {
   it('is taken away, asked three times in all, and then let go until the next interval', async () => {
     const browser = await aBrowser(atOnce);

@@ -41,6 +41,8 @@ export class SimulatedBrowser {
   readonly months = new Map<string, Completion[]>();
   readonly prompts: ShownPrompt[] = [];
   badge: Badge = 'none';
+  /** In which words each question was asked. */
+  readonly wordings: number[] = [];
   /** What is told to the ear. */
   telling: Telling | null = null;
   presence: Presence = 'active';

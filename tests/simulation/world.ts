@@ -93,10 +93,11 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
     },
     notifier: {
       standing: () => call(() => browser.standing),
-      show: ({ id }) =>
+      show: ({ id, wording }) =>
         call(() => {
           if (browser.notificationsBlocked) return 'blocked';
           browser.putUp(id);
+          browser.wordings.push(wording);
           return 'shown';
         }),
       withdraw: (id) =>

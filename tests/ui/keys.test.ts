@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { leftOutReasons } from '../../src/calendar/index.ts';
-import { skipReasons, snapshotNames } from '../../src/engine/index.ts';
+import { skipReasons, snapshotNames, wordings } from '../../src/engine/index.ts';
 import {
   catalogue,
   clothing,
@@ -160,6 +160,13 @@ describe('the words of the interface', () => {
         .filter((key) => !englishTexts.has(key)),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('has a text for each way in which a break is asked for', () => {
+    const texts = Array.from({ length: wordings }, (_, n) => englishTexts.get(`prompt.message.${n}`));
+    expect(texts).not.toContain(undefined);
+    expect(new Set(texts).size).toBe(wordings);
+    expect(englishTexts.has(`prompt.message.${wordings}`)).toBe(false);
   });
 
   it('has no two keys that a browser takes for one: it does not tell small letters from large', () => {

@@ -56,7 +56,7 @@ export function useLive(first: Snapshot, door: Door): Live {
         return 'unreachable';
       }
       setUnanswered(null);
-      setSnapshot(reply.snapshot);
+      setSnapshot((known) => sameSettings(known, reply.snapshot));
       return reply.kind;
     },
     [door],
@@ -67,12 +67,20 @@ export function useLive(first: Snapshot, door: Door): Live {
     // While storage refuses writes, what it holds is older than what the background said.
     door.watch((stored) =>
       setSnapshot((known) =>
-        known.isUnsaved && stored.state.lastSeenAt < known.state.lastSeenAt ? known : stored,
+        known.isUnsaved && stored.state.lastSeenAt < known.state.lastSeenAt
+          ? known
+          : sameSettings(known, stored),
       ),
     );
   }, [door, send]);
 
   return { snapshot, send, unanswered };
+}
+
+/** The latest, with the settings that are known where they are the same: what was made from them holds. */
+function sameSettings(known: Snapshot, latest: Snapshot): Snapshot {
+  const isSame = JSON.stringify(known.settings) === JSON.stringify(latest.settings);
+  return isSame ? { ...latest, settings: known.settings } : latest;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { viewAt } from '../../engine/index.ts';
 import type { Snapshot } from '../../engine/index.ts';
+import { dayAt } from '../../journal/index.ts';
 import { useLive, useSeconds } from '../live.ts';
 import type { PlayerDoor } from '../live.ts';
 import { Header } from './header.tsx';
@@ -47,7 +48,13 @@ export function Home({
           now={now}
           zone={zone}
           send={live.send}
-          source={{ snapshot: live.snapshot, door, send: live.send }}
+          source={{
+            settings: live.snapshot.settings,
+            day: dayAt(now, zone),
+            doneToday: live.snapshot.today.completions,
+            door,
+            send: live.send,
+          }}
           door={door}
         />
       </main>

@@ -1,6 +1,7 @@
 import { settings as settingChoices } from '../../../exercises/index.ts';
 import { minuteChoices } from '../../../settings/index.ts';
 import { Choice } from '../../choice.tsx';
+import { still } from '../../still.tsx';
 import { useWords } from '../../words.ts';
 import { AdviceNote } from './advice-note.tsx';
 import { OfferCard } from './offer-card.tsx';
@@ -10,7 +11,7 @@ import { useOffering } from './use-offering.ts';
 import type { OfferingSource } from './use-offering.ts';
 
 /** What is offered now, what it is chosen by, and the button that begins. */
-export function StartForm({ isDue, ...source }: OfferingSource & { isDue: boolean }) {
+export const StartForm = still(function StartForm({ isDue, ...source }: OfferingSource & { isDue: boolean }) {
   const { t } = useWords();
   const offering = useOffering(source);
   const { wish, offer, wishFor, start } = offering;
@@ -56,4 +57,4 @@ export function StartForm({ isDue, ...source }: OfferingSource & { isDue: boolea
       </button>
     </form>
   );
-}
+});

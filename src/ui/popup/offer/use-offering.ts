@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Snapshot } from '../../../engine/index.ts';
-import { dayAt } from '../../../journal/index.ts';
 import type { Completion } from '../../../journal/index.ts';
 import type { Plan } from '../../../plan/index.ts';
+import type { Settings } from '../../../settings/index.ts';
 import type { PracticeDoor, Send } from '../../live.ts';
 import { offerFor } from './offer.ts';
 import type { Offer } from './offer.ts';
@@ -11,7 +10,10 @@ import type { Wish } from './wish.ts';
 
 /** What an offer is made from, and how it is started. */
 export interface OfferingSource {
-  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+  /** The local day, and how often somebody has moved on it. */
+  readonly day: string;
+  readonly doneToday: number;
   readonly door: PracticeDoor;
   readonly send: Send;
 }
@@ -39,15 +41,13 @@ async function readChecked(door: PracticeDoor): Promise<Checked> {
   return { completions, plan: parsePlan(plan) };
 }
 
-export function useOffering({ snapshot, door, send }: OfferingSource): Offering {
-  const { settings, today } = snapshot;
-  const day = dayAt(door.clock.now(), door.clock.zone());
+export function useOffering({ settings, day, doneToday, door, send }: OfferingSource): Offering {
   const [changed, setChanged] = useState<Partial<Wish>>({});
   const [practice, setPractice] = useState<Checked | null>(null);
   useEffect(() => {
     void readChecked(door).then(setPractice);
     // What was done has changed when today's sum has.
-  }, [door, day, today.completions]);
+  }, [door, day, doneToday]);
 
   const wish = useMemo(() => ({ ...usualWish(settings, day), ...changed }), [settings, day, changed]);
   const offer = useMemo(

@@ -23,6 +23,6 @@ export type { EngineState, Notice, SetAside, Starting } from './state.ts';
 export { snapshotNames, unwrap, wrap } from './stored.ts';
 export type { Envelope, SnapshotName, StoredName } from './stored.ts';
 export { idleAfterMs } from './timing.ts';
-export { followUpAt, viewAt, why } from './view.ts';
-export type { View } from './view.ts';
+export { followUpAt, quiets, viewAt, why } from './view.ts';
+export type { Quiet, View } from './view.ts';
 export type { Saved, World } from './world.ts';

@@ -1,3 +1,4 @@
+import type { Decision } from '../breaks/index.ts';
 import { completionOf, dayAt } from '../journal/index.ts';
 import type { Completion } from '../journal/index.ts';
 import { positionAt } from '../session/index.ts';
@@ -11,6 +12,10 @@ import { settle } from './settle.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Starting } from './state.ts';
 import { longAwayMs } from './timing.ts';
+
+/** Why a break is due and is not asked for: something holds it up, it waits, it rests, or the browser refused. */
+export const quiets = ['call', 'fullScreen', 'waiting', 'resting', 'blocked'] as const;
+export type Quiet = (typeof quiets)[number];
 
 /** What a page shows at an instant: one kind for each state of the popup. */
 export type View =
@@ -28,8 +33,8 @@ export type View =
       readonly dueAt: number;
       /** It may still be put off. */
       readonly canSnooze: boolean;
-      /** The browser refused to show the question, and the popup says so. */
-      readonly promptBlocked: boolean;
+      /** Why the question shows nowhere but here; null when it does. */
+      readonly quiet: Quiet | null;
     }
   | {
       readonly kind: 'in-session';
@@ -101,7 +106,7 @@ export function viewAt(snapshot: Snapshot, now: number, zone: string): View {
         satMs,
         dueAt: decision.breaks.dueAt,
         canSnooze: decision.breaks.snoozes < snapshot.settings.maxSnoozes,
-        promptBlocked: decision.breaks.prompt.kind === 'blocked',
+        quiet: quietOf(decision),
       };
     case 'in-session':
     case 'counting': {
@@ -110,5 +115,17 @@ export function viewAt(snapshot: Snapshot, now: number, zone: string): View {
         ? { kind: 'standing', stoodMs: stoodMsAt(sitting, now), dueAt }
         : { kind: 'at-desk', satMs, dueAt };
     }
+  }
+}
+
+function quietOf(decision: Extract<Decision, { breaks: unknown }>): Quiet | null {
+  switch (decision.kind) {
+    case 'held':
+      return decision.hold.kind === 'call' ? 'call' : 'fullScreen';
+    case 'waiting':
+    case 'resting':
+      return decision.kind;
+    case 'asking':
+      return decision.breaks.prompt.kind === 'blocked' ? 'blocked' : null;
   }
 }

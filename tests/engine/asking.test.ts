@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { glimpse, viewAt } from '../../src/engine/index.ts';
 import type { EngineState, Envelope } from '../../src/engine/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
 import { SimulatedBrowser } from '../simulation/browser.ts';
@@ -119,6 +120,47 @@ describe('a hold', () => {
     browser.holds.clear();
     await browser.start();
     expect(browser.standing).toHaveLength(1);
+  });
+});
+
+describe('a break that is due and not asked for', () => {
+  const quiet = (browser: SimulatedBrowser) => {
+    const now = browser.clock.now();
+    const view = viewAt(glimpse(Object.fromEntries(browser.stored), now, zone), now, zone);
+    return view.kind === 'due' ? view.quiet : `not due but ${view.kind}`;
+  };
+
+  it('waits for a good moment', async () => {
+    const browser = await aBrowser();
+    await browser.pass(minutes(46));
+    expect(quiet(browser)).toBe('waiting');
+  });
+
+  it.each([
+    ['call', 'call'],
+    ['full-screen', 'fullScreen'],
+  ] as const)('is held up by a %s', async (hold, reason) => {
+    const browser = await aBrowser(atOnce);
+    await browser.notice({ kind: 'hold-began', hold });
+    await browser.pass(minutes(46));
+    expect(quiet(browser)).toBe(reason);
+    await browser.notice({ kind: 'hold-ended', hold });
+    expect(quiet(browser)).toBeNull();
+  });
+
+  it('rests after nobody answered, and is asked for again', async () => {
+    const browser = await aBrowser(atOnce);
+    await browser.pass(minutes(46));
+    expect(quiet(browser)).toBeNull();
+    await browser.pass(minutes(6));
+    expect(quiet(browser)).toBe('resting');
+  });
+
+  it('is blocked by a browser that shows no notifications', async () => {
+    const browser = await aBrowser(atOnce);
+    browser.notificationsBlocked = true;
+    await browser.pass(minutes(46));
+    expect(quiet(browser)).toBe('blocked');
   });
 });
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { leftOutReasons } from '../../src/calendar/index.ts';
-import { skipReasons, snapshotNames, wordings } from '../../src/engine/index.ts';
+import { quiets, skipReasons, snapshotNames, wordings } from '../../src/engine/index.ts';
 import {
   catalogue,
   clothing,
@@ -31,6 +31,7 @@ const units = ['rep', 'breath', 'circle'];
 const families: Readonly<Record<string, readonly string[]>> = {
   'page.setting.': settings,
   'popup.notice.': snapshotNames,
+  'popup.due.quiet.': quiets,
   'popup.finished.': ['finished', 'partial', 'abandoned'],
   'popup.done.': ['reps', 'breaths', 'circles'],
   'popup.donePart.': ['reps', 'breaths', 'circles'],

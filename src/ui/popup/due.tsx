@@ -26,7 +26,7 @@ export function Due({ view, snapshot, send, source }: ScreenProps<'due'>) {
         }
       >
         <h1 class="title">{t('popup.due.title')}</h1>
-        {view.promptBlocked && <p class="aside">{t('popup.due.blocked')}</p>}
+        {view.quiet && <p class="aside">{t(`popup.due.quiet.${view.quiet}`)}</p>}
       </Stage>
       <StartForm {...source} isDue />
       <div class="answers">

@@ -116,7 +116,7 @@ test('a browser that blocks notifications leaves the badge and the popup, which 
   const extension = await launch();
   const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(46, now)));
   await toolbar.shows('due');
-  await toolbar.says(text('popup.due.blocked'));
+  await toolbar.says(text('popup.due.quiet.blocked'));
   expect(await toolbar.look('due-blocked')).toEqual([]);
   await expect.poll(() => extension.badge()).not.toBe('');
 });

@@ -5,7 +5,7 @@ import { createEngine } from '../src/engine/index.ts';
 /** The engine's host. It may be stopped at any moment and starts here again with the next event. */
 export default defineBackground({
   main() {
-    const engine = createEngine(browserWorld);
+    const engine = createEngine(browserWorld((observation) => void engine.observe(observation)));
     listen(engine);
     void engine.wake('background-started');
   },

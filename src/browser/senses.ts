@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { idleAfterMs } from '../engine/index.ts';
-import type { Surroundings, World } from '../engine/index.ts';
+import type { Surroundings } from '../engine/index.ts';
 import { clock } from './clock.ts';
 import { report } from './report.ts';
 
@@ -8,21 +8,19 @@ import { report } from './report.ts';
 const answerMs = 2_000;
 
 /** Who is there, as far as input, the screen lock, sound and full screen tell. */
-export const senses: World['senses'] = {
-  async look(): Promise<Surroundings> {
-    const [presence, isFullScreen, isAudible] = await Promise.all([
-      // Whoever cannot be seen is taken to be there: a question too many is better than none for ever.
-      known(() => browser.idle.queryState(idleAfterMs / 1_000), 'active' as const),
-      known(hasFullScreen, false),
-      known(hasSound, false),
-    ]);
-    return {
-      presence,
-      isWatching: isFullScreen || isAudible,
-      holds: isFullScreen ? ['full-screen'] : [],
-    };
-  },
-};
+export async function look(): Promise<Surroundings> {
+  const [presence, isFullScreen, isAudible] = await Promise.all([
+    // Whoever cannot be seen is taken to be there: a question too many is better than none for ever.
+    known(() => browser.idle.queryState(idleAfterMs / 1_000), 'active' as const),
+    known(hasFullScreen, false),
+    known(hasSound, false),
+  ]);
+  return {
+    presence,
+    isWatching: isFullScreen || isAudible,
+    holds: isFullScreen ? ['full-screen'] : [],
+  };
+}
 
 /** Whether the window in front fills the screen. Needs no permission. */
 async function hasFullScreen(): Promise<boolean> {

@@ -1,18 +1,19 @@
-import type { World } from '../engine/index.ts';
+import type { Observation, World } from '../engine/index.ts';
 import { alarm } from './alarm.ts';
 import { badge } from './badge.ts';
 import { clock } from './clock.ts';
+import { ears } from './ears.ts';
 import { journal } from './journal.ts';
 import { notifier } from './notifier.ts';
 import { player } from './player.ts';
 import { report } from './report.ts';
-import { senses } from './senses.ts';
+import { look } from './senses.ts';
 import { store } from './store.ts';
 import { teller } from './teller.ts';
 import { updater } from './updater.ts';
 
-/** The real world: the browser that Limber runs in. */
-export const browserWorld: World = {
+/** The real world: the browser that Limber runs in. What may be a good moment is told to `observe`. */
+export const browserWorld = (observe: (observation: Observation) => void): World => ({
   alarm,
   badge,
   clock,
@@ -20,8 +21,8 @@ export const browserWorld: World = {
   notifier,
   player,
   report,
-  senses,
+  senses: { look, listen: ears(observe) },
   store,
   teller,
   updater,
-};
+});

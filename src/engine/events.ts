@@ -1,4 +1,3 @@
-import type { HoldKind } from '../breaks/index.ts';
 import type { Command } from './commands.ts';
 import type { Surroundings } from './presence.ts';
 
@@ -8,8 +7,6 @@ export type EngineEvent =
   | { readonly kind: 'background-started'; readonly seen: Surroundings }
   | { readonly kind: 'alarm-rang'; readonly seen: Surroundings }
   | { readonly kind: 'presence-changed'; readonly seen: Surroundings }
-  | { readonly kind: 'hold-began'; readonly hold: HoldKind }
-  | { readonly kind: 'hold-ended'; readonly hold: HoldKind }
   /** A switch between tasks: a good moment for a question. */
   | { readonly kind: 'moment-came' }
   | { readonly kind: 'prompt-shown' }

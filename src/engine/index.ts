@@ -11,6 +11,7 @@ export type { EngineEvent } from './events.ts';
 export { glimpse } from './glimpse.ts';
 export { reasonFor } from './log.ts';
 export type { Logged, Reason } from './log.ts';
+export type { Observation } from './moments.ts';
 export type { Surroundings } from './presence.ts';
 export { present, wordings } from './present.ts';
 export type { Asked, Badge, Outputs, Telling } from './present.ts';

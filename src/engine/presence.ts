@@ -1,9 +1,10 @@
-import { askAnew } from '../breaks/index.ts';
+import { askAnew, seizeMoment } from '../breaks/index.ts';
 import type { Hold, HoldKind } from '../breaks/index.ts';
 import type { AbsenceMeaning, Settings } from '../settings/index.ts';
 import { arriveAtDesk, goAway } from '../sitting/index.ts';
 import type { Presence, RestRules } from '../sitting/index.ts';
 import type { Context } from './context.ts';
+import { shortPauseMs } from './moments.ts';
 import type { EngineState } from './state.ts';
 import { idleAfterMs } from './timing.ts';
 
@@ -79,7 +80,12 @@ function seePresence(
   const { sitting } = state;
   switch (kind) {
     case 'active':
-      return { ...state, watchingSince: null, sitting: arriveAtDesk(sitting, now, restRules(settings)) };
+      return {
+        ...state,
+        breaks: isBackSoon(before, now) ? seizeMoment(state.breaks) : state.breaks,
+        watchingSince: null,
+        sitting: arriveAtDesk(sitting, now, restRules(settings)),
+      };
     case 'idle': {
       const watchingSince = state.watchingSince ?? lastInputAt;
       const isStillThere =
@@ -90,6 +96,12 @@ function seePresence(
     case 'locked':
       return leave(state, settings.lockMeans, now, now);
   }
+}
+
+/** Whoever paused for a moment is between two things. */
+function isBackSoon({ presence }: EngineState, now: number): boolean {
+  const pauseMs = now - presence.sinceAt;
+  return presence.kind === 'idle' && pauseMs >= shortPauseMs.min && pauseMs <= shortPauseMs.max;
 }
 
 function leave(

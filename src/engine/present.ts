@@ -43,6 +43,8 @@ export interface Outputs {
   readonly completions: readonly Completion[];
   /** This is told to the ear, even if no player is open; null for nothing. */
   readonly telling: Telling | null;
+  /** Whether the browser is listened to for good moments, which wakes the background for each that may be one. */
+  readonly listens: boolean;
   /** A newer version may be put in place now. */
   readonly mayUpdate: boolean;
 }
@@ -59,6 +61,7 @@ export function present(state: EngineState, context: Context): Outputs {
       .filter(({ refusedAt }) => refusedAt === null || context.now >= refusedAt + retryMs)
       .map(({ completion }) => completion),
     telling: tellingOf(state, context.settings),
+    listens: decision.kind === 'waiting' || decision.kind === 'held' || decision.kind === 'asking',
     // An update closes every page of ours: not while somebody moves, or reads what they did.
     mayUpdate: state.updateWaits && !isBusy(state) && state.finished === null,
   };

@@ -22,6 +22,7 @@ export async function reconcile(outputs: Outputs, world: World): Promise<readonl
   };
   return [
     ...(await attempt(() => reconcileAlarm(outputs.wakeAt, world))),
+    ...(await attempt(() => listenFor(outputs.listens, world))),
     ...(await attempt(() => setBadge(outputs.badge, world))),
     ...(await attempt(() => reconcilePrompt(outputs.prompt, world))),
     ...(await attempt(() => tell(outputs.telling, world))),
@@ -33,6 +34,11 @@ export async function reconcile(outputs: Outputs, world: World): Promise<readonl
 
 async function setBadge(wanted: Badge, { badge }: World): Promise<readonly EngineEvent[]> {
   await badge.set(wanted);
+  return [];
+}
+
+async function listenFor(listens: boolean, { senses }: World): Promise<readonly EngineEvent[]> {
+  await senses.listen(listens);
   return [];
 }
 

@@ -5,7 +5,7 @@ import type { EngineEvent } from './events.ts';
 import { logged } from './log.ts';
 import { nextWakeAt } from './next-wake.ts';
 import { obey, snooze, startElsewhere } from './obey.ts';
-import { see, seeHolds, seeSomebody } from './presence.ts';
+import { see, seeSomebody } from './presence.ts';
 import { promptIdOf } from './prompt-id.ts';
 import { clockAt } from './rhythm.ts';
 import { isBusy, noteMiss, settle } from './settle.ts';
@@ -31,14 +31,6 @@ function apply(state: EngineState, event: EngineEvent, context: Context): Engine
     case 'alarm-rang':
     case 'presence-changed':
       return see(state, event.seen, context);
-    case 'hold-began':
-      return seeHolds(state, [...new Set([...state.holds.map(({ kind }) => kind), event.hold])], now);
-    case 'hold-ended':
-      return seeHolds(
-        state,
-        state.holds.map(({ kind }) => kind).filter((kind) => kind !== event.hold),
-        now,
-      );
     case 'moment-came':
       return seize(state, now);
     case 'prompt-shown':

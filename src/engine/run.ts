@@ -5,8 +5,11 @@ import type { Command, CommandMessage } from './commands.ts';
 import { contextAt } from './context.ts';
 import type { Context } from './context.ts';
 import type { EngineEvent } from './events.ts';
+import { takeIn } from './moments.ts';
+import type { Observation } from './moments.ts';
 import type { Surroundings } from './presence.ts';
 import { present } from './present.ts';
+import type { Outputs } from './present.ts';
 import { reconcile } from './reconcile.ts';
 import { reduce } from './reduce.ts';
 import { settingsAfter } from './obey.ts';
@@ -31,6 +34,8 @@ export interface Engine {
   wake(kind: 'background-started' | 'alarm-rang'): Promise<void>;
   /** The browser told who is there; the rest is looked at. */
   meet(presence: Presence): Promise<void>;
+  /** Something was observed that may be a good moment, or may hold the question up. */
+  observe(observation: Observation): Promise<void>;
   notice(event: EngineEvent): Promise<void>;
   obey(message: CommandMessage): Promise<Reply>;
 }
@@ -54,6 +59,9 @@ export function createEngine(world: World): Engine {
   let queue: Promise<unknown> = Promise.resolve();
   let queued = 0;
   let context: Context | undefined;
+  let isListening = false;
+  // Forgotten when the background is stopped, which it is once nothing has been observed for half a minute.
+  let onItSince = -Infinity;
   // Whoever was never seen is taken to be there: a question too many is better than none for ever.
   let lastSeen: Surroundings = { presence: 'active', isWatching: false, holds: [] };
 
@@ -107,16 +115,20 @@ export function createEngine(world: World): Engine {
     return memory;
   }
 
-  async function handle(first: EngineEvent, loaded: Snapshot): Promise<Snapshot> {
-    let events: readonly EngineEvent[] = [first];
+  async function handle(happened: readonly EngineEvent[], loaded: Snapshot): Promise<Snapshot> {
+    let events = happened;
     let current = memory ?? loaded;
+    const reduceAll = (several: readonly EngineEvent[], state: EngineState): EngineState =>
+      several.reduce((before, event) => reduce(before, event, contextOf(current)), state);
+    const outputsOf = (state: EngineState): Outputs => present(state, contextOf(current));
     for (let round = 0; events.length > 0 && round < maxRounds; round += 1) {
-      const state = events.reduce(
-        (before, event) => reduce(before, event, contextOf(current)),
-        current.state,
-      );
+      let state = reduceAll(events, current.state);
+      // Nobody told what held the question up, and what did no longer, until now.
+      if (!isListening && !events.some((event) => 'seen' in event) && outputsOf(state).listens)
+        state = reduceAll([{ kind: 'presence-changed', seen: await look() }], state);
       current = await remember(current, state);
-      const outputs = present(state, contextOf(current));
+      const outputs = outputsOf(state);
+      isListening = outputs.listens;
       events = await reconcile(outputs, world);
       current = await countKept(current, events);
     }
@@ -176,22 +188,35 @@ export function createEngine(world: World): Engine {
   return {
     wake: (kind) =>
       enqueue(async (loaded) => {
-        await handle({ kind, seen: await look() }, loaded);
+        await handle([{ kind, seen: await look() }], loaded);
       }).catch(report),
     meet: (presence) =>
       enqueue(async (loaded) => {
         lastSeen = { ...(await look()), presence };
-        await handle({ kind: 'presence-changed', seen: lastSeen }, loaded);
+        await handle([{ kind: 'presence-changed', seen: lastSeen }], loaded);
+      }).catch(report),
+    observe: (observation) =>
+      enqueue(async (loaded) => {
+        const { breaks } = loaded.state;
+        // The ears of a background that starts are open until it has looked at the state.
+        if (!isListening || breaks.kind !== 'due') return;
+        const moment = takeIn(Math.max(breaks.dueAt, onItSince), observation, world.clock.now());
+        onItSince = moment.sinceAt;
+        const events: EngineEvent[] = [{ kind: 'presence-changed', seen: await look() }];
+        await handle(moment.isMoment ? [...events, { kind: 'moment-came' }] : events, loaded);
       }).catch(report),
     notice: (event) =>
       enqueue(async (loaded) => {
-        await handle(event, loaded);
+        await handle([event], loaded);
       }).catch(report),
     obey: ({ id, command }) =>
       enqueue(async (loaded): Promise<Reply> => {
         const isSaved = await savedFor(command, loaded);
         if (!isSaved && command.kind !== 'report') return { kind: 'not-saved', snapshot: loaded };
-        return { kind: 'done', snapshot: await handle({ kind: 'commanded', id, command }, memory ?? loaded) };
+        return {
+          kind: 'done',
+          snapshot: await handle([{ kind: 'commanded', id, command }], memory ?? loaded),
+        };
       }),
   };
 }

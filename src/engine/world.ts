@@ -53,6 +53,8 @@ export interface World {
   readonly senses: {
     /** Who is there, and what speaks against a question now. What it asks may fail or hang; the engine copes. */
     look(): Promise<Surroundings>;
+    /** Has the engine told of what may be a good moment, or not; what is not listened to wakes no background. */
+    listen(listens: boolean): Promise<void>;
   };
   readonly updater: {
     /** Puts a newer version of Limber in place; the background starts again with it. */

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MockInstance } from 'vitest';
 import { browser } from 'wxt/browser';
-import { senses } from '../../src/browser/senses.ts';
+import { look } from '../../src/browser/senses.ts';
 
 let reported: MockInstance<typeof console.error>;
 const queryState = vi.fn();
@@ -29,13 +29,13 @@ afterEach(() => {
 
 describe('a look around', () => {
   it('sees who is there, what they watch and what holds a question up', async () => {
-    expect(await senses.look()).toEqual({ presence: 'idle', isWatching: true, holds: ['full-screen'] });
+    expect(await look()).toEqual({ presence: 'idle', isWatching: true, holds: ['full-screen'] });
   });
 
   it('takes a window that fills the screen behind another for none', async () => {
     getAllWindows.mockResolvedValue([{ focused: false, state: 'fullscreen' }]);
     queryTabs.mockResolvedValue([]);
-    expect(await senses.look()).toEqual({ presence: 'idle', isWatching: false, holds: [] });
+    expect(await look()).toEqual({ presence: 'idle', isWatching: false, holds: [] });
   });
 
   const blind = [
@@ -54,7 +54,7 @@ describe('a look around', () => {
 
   it.each(blind)('that cannot tell of $what gives the rest, and says so', async ({ ask, seen }) => {
     ask.mockRejectedValue(new Error('not today'));
-    expect(await senses.look()).toEqual(seen);
+    expect(await look()).toEqual(seen);
     expect(reported).toHaveBeenCalledOnce();
   });
 
@@ -62,20 +62,20 @@ describe('a look around', () => {
     ask.mockImplementation(() => {
       throw new Error('no such API');
     });
-    expect(await senses.look()).toEqual(seen);
+    expect(await look()).toEqual(seen);
   });
 
   it.each(blind)('that never hears of $what gives the rest, within seconds', async ({ ask, seen }) => {
     vi.useFakeTimers();
     ask.mockReturnValue(new Promise(() => undefined));
-    const looked = senses.look();
+    const looked = look();
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await looked).toEqual(seen);
   });
 
   it('leaves no timer running', async () => {
     vi.useFakeTimers();
-    await senses.look();
+    await look();
     expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -141,12 +141,10 @@ describe('a break that is due and not asked for', () => {
     ['full-screen', 'fullScreen'],
   ] as const)('is held up by a %s', async (hold, reason) => {
     const browser = await aBrowser(atOnce);
-    browser.holds.add(hold);
-    await browser.notice({ kind: 'hold-began', hold });
+    await browser.hold(hold, true);
     await browser.pass(minutes(46));
     expect(quiet(browser)).toBe(reason);
-    browser.holds.delete(hold);
-    await browser.notice({ kind: 'hold-ended', hold });
+    await browser.hold(hold, false);
     expect(quiet(browser)).toBeNull();
   });
 

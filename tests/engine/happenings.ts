@@ -101,15 +101,6 @@ const anyEvent: fc.Arbitrary<Happening['event']> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .record({
-        kind: fc.constantFrom('hold-began' as const, 'hold-ended' as const),
-        hold: fc.constantFrom(...holdKinds),
-      })
-      .map((event) => () => event),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
       .constantFrom(
         'moment-came' as const,
         'prompt-shown' as const,

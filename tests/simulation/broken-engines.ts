@@ -121,9 +121,10 @@ export const brokenEngines: readonly BrokenEngine[] = [
     name: 'acts before it saves',
     file: 'engine/run.ts',
     find: `      current = await remember(current, state);
-      const outputs = present(state, contextOf(current));
+      const outputs = outputsOf(state);
+      isListening = outputs.listens;
       events = await reconcile(outputs, world);`,
-    put: `      events = await reconcile({ ...present(state, contextOf(current)), completions: [] }, world);
+    put: `      events = await reconcile({ ...outputsOf(state), completions: [] }, world);
       current = await remember(current, { ...state, outbox: [] });`,
   },
   {

@@ -1,6 +1,14 @@
 import type { HoldKind } from '../../src/breaks/index.ts';
 import { createEngine, wrap } from '../../src/engine/index.ts';
-import type { Badge, Telling, Command, Engine, EngineEvent, Reply } from '../../src/engine/index.ts';
+import type {
+  Badge,
+  Telling,
+  Command,
+  Engine,
+  EngineEvent,
+  Observation,
+  Reply,
+} from '../../src/engine/index.ts';
 import { addCompletion } from '../../src/journal/index.ts';
 import type { Completion } from '../../src/journal/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
@@ -54,6 +62,8 @@ export class SimulatedBrowser {
   readonly holds = new Set<HoldKind>();
   updates = 0;
   isUpdating = false;
+  /** The background is told, and started, for what happens in tabs and windows. */
+  listens = false;
   notificationsBlocked = false;
   failsAtBadge = false;
   /** The journal's database is full; storage is not. */
@@ -140,7 +150,12 @@ export class SimulatedBrowser {
   async hold(hold: HoldKind, isOn: boolean): Promise<void> {
     if (isOn) this.holds.add(hold);
     else this.holds.delete(hold);
-    await this.notice({ kind: isOn ? 'hold-began' : 'hold-ended', hold });
+    await this.observe('changed');
+  }
+
+  /** Something happens in tabs and windows, which the browser says to a background that listens. */
+  async observe(observation: Observation): Promise<void> {
+    if (this.listens) await this.#tell((engine) => engine.observe(observation));
   }
 
   /** Any other event that the browser tells. */

@@ -126,6 +126,10 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
         }),
     },
     senses: {
+      listen: (listens) =>
+        call(() => {
+          browser.listens = listens;
+        }),
       look: () => {
         browser.isBlind = faults.hangingLooks + faults.failedLooks > 0;
         if (meets('hangingLooks')) {

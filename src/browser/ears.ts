@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Observation, World } from '../engine/index.ts';
+
+/**
+ * What may be a good moment, told to `observe` while `listen` says so. None of it needs a permission: addresses and
+ * titles are not among what is looked at.
+ *
+ * The ears are open from the start, because the event that starts a background is given only to listeners that
+ * are there by then; the first look at the state closes them. A listener that is taken away starts no background
+ * any more: in Chrome as soon as it is, in Firefox once the background has stopped.
+ */
+export function ears(observe: (observation: Observation) => void): World['senses']['listen'] {
+  const { tabs, windows } = browser;
+  const onSwitched = (): void => {
+    observe('switched');
+  };
+  const onChanged = (): void => {
+    observe('changed');
+  };
+  const onUpdated: Parameters<typeof tabs.onUpdated.addListener>[0] = (_, change, { active }) => {
+    if (active && (change.status === 'complete' || change.audible === false)) observe('ended');
+    else if ('audible' in change || 'sharingState' in change) onChanged();
+  };
+  const listen = (listens: boolean): Promise<void> => {
+    const how = listens ? 'addListener' : 'removeListener';
+    tabs.onActivated[how](onSwitched);
+    tabs.onUpdated[how](onUpdated);
+    windows.onFocusChanged[how](onSwitched);
+    // Firefox has no event for the size of a window.
+    windows.onBoundsChanged?.[how](onChanged);
+    return Promise.resolve();
+  };
+  void listen(true);
+  return listen;
+}

@@ -145,3 +145,10 @@ export const Another = () => (
     <path d="M5 12a7 7 0 0 1 12-5l2 2M19 5v4h-4M19 12a7 7 0 0 1-12 5l-2-2M5 19v-4h4" />
   </Icon>
 );
+
+/** One sheet on another. */
+export const Copy = () => (
+  <Icon>
+    <path d="M9 9h11v11H9zM5 15H4V4h11v1" />
+  </Icon>
+);

@@ -9,6 +9,7 @@ import { useLive } from '../live.ts';
 import type { PracticeDoor } from '../live.ts';
 import { useWords } from '../words.ts';
 import { DaysOffSection } from './days-off/lazy-days-off.tsx';
+import { savable } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { NumberField } from './field.tsx';
 import { CirclesChoice } from './circles-choice.tsx';
@@ -17,7 +18,7 @@ import { PlanSection } from './plan/lazy-plan.tsx';
 import { SaveLine } from './save-line.tsx';
 import { SoundSection } from './sound-section.tsx';
 import { useSaving } from './use-saving.ts';
-import { WeekEditor } from './week-editor.tsx';
+import { WeekEditor } from './week/week-editor.tsx';
 
 /** The options page: every field says at once what is wrong with it, and what is right is saved by itself. */
 export function Options({
@@ -53,6 +54,8 @@ export function Options({
         <Section title={t('options.week.title')} line={t('options.week.line')}>
           <WeekEditor
             draft={draft.week}
+            settings={savable(draft, live.snapshot.settings)}
+            clock={door.clock}
             onChange={(week, how) => change({ ...draft, week }, how)}
             onLeave={settle}
           />

@@ -148,7 +148,7 @@ test('a day off is set by hand, every year, and removed', async ({ extension }) 
 
   await page.getByRole('button', { name: /^Remove Christmas/ }).click();
   await expect.poll(() => changes(options)).toEqual([]);
-  await expect(page.getByRole('button', { name: text('options.daysOff.undo') })).toBeFocused();
+  await expect(page.getByRole('button', { name: text('options.daysOff.undo'), exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await changes(options)).length).toBe(1);
 });

@@ -8,7 +8,7 @@ import { Toolbar } from '../pages/toolbar.ts';
 const minutesProblem = text.bind(null, 'options.notNumber.minute', { min: 1, max: 240 });
 
 test('axe finds nothing on it, as it comes and with something wrong in it', async ({ extension }) => {
-  const options = await OptionsPage.open(extension);
+  const options = await OptionsPage.openFields(extension);
   expect(await options.look('options')).toEqual([]);
   await options.type(options.number('limit'), '0');
   await options.type(options.hours('Monday', 'to'), '08:00');
@@ -17,7 +17,7 @@ test('axe finds nothing on it, as it comes and with something wrong in it', asyn
 });
 
 test('hours are added and removed, and saved at once', async ({ extension }) => {
-  const options = await OptionsPage.open(extension);
+  const options = await OptionsPage.openFields(extension);
   const week = async () => (await options.stored())['schedule'] as { week: Record<string, unknown> };
   await options.press('options.week.addOn', { day: 'Saturday' });
   await options.saysSaved();
@@ -70,7 +70,7 @@ for (const [name, from, to, problem] of [
   ['wordy', 'nine', '17:30', 'not_a_time'],
 ] as const) {
   test(`${name} hours are told at the field and not saved`, async ({ extension }) => {
-    const options = await OptionsPage.open(extension);
+    const options = await OptionsPage.openFields(extension);
     const before = await options.stored();
     await options.hours('Monday', 'from').fill(from);
     await options.type(options.hours('Monday', 'to'), to);
@@ -82,7 +82,7 @@ for (const [name, from, to, problem] of [
 test('overlapping hours are told at the field, with what they overlap, and not saved', async ({
   extension,
 }) => {
-  const options = await OptionsPage.open(extension);
+  const options = await OptionsPage.openFields(extension);
   const before = await options.stored();
   await options.press('options.week.addOn', { day: 'Monday' });
   await expect.poll(() => options.stored()).not.toEqual(before);
@@ -97,7 +97,7 @@ test('overlapping hours are told at the field, with what they overlap, and not s
 });
 
 test('hours may run past midnight when somebody says so', async ({ extension }) => {
-  const options = await OptionsPage.open(extension);
+  const options = await OptionsPage.openFields(extension);
   await options.hours('Friday', 'from').fill('22:00');
   await options.type(options.hours('Friday', 'to'), '06:00');
   await options.isWrong(options.hours('Friday', 'from'), text('options.problem.reversed'));
@@ -128,6 +128,7 @@ test('changed hours are obeyed at once', async ({ extension }) => {
   await options.setLimit(20);
   await expect.poll(() => extension.notifications()).toHaveLength(1);
 
+  await options.page.getByText(text('options.week.asFields'), { exact: true }).click();
   const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
   for (const day of days) await options.press('options.week.remove', { day });
   await expect.poll(() => extension.notifications()).toEqual([]);

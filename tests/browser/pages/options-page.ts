@@ -24,6 +24,13 @@ export class OptionsPage {
     return new OptionsPage(page, extension);
   }
 
+  /** The same, with the fields of the week unfolded. */
+  static async openFields(extension: Extension): Promise<OptionsPage> {
+    const options = await OptionsPage.open(extension);
+    await options.page.getByText(text('options.week.asFields'), { exact: true }).click();
+    return options;
+  }
+
   number(field: NumberField): Locator {
     return this.page.getByLabel(text(`options.${field}.label`), { exact: true });
   }
@@ -35,6 +42,18 @@ export class OptionsPage {
         ? text(`options.week.${end}`, { day })
         : text(`options.week.${end}Nth`, { day, n: nth });
     return this.page.getByRole('textbox', { name, exact: true });
+  }
+
+  /** Hours as they are drawn: "Monday, 09:00 to 17:30". */
+  drawn(day: Weekday, from: string, to: string, end: 'span' | 'overnight' = 'span'): Locator {
+    const name = text(`options.week.drawn.${end}`, { day, from, to });
+    return this.page.getByRole('slider', { name, exact: true });
+  }
+
+  /** All hours that are drawn, in words, in the order of the page. */
+  async allDrawn(): Promise<(string | null)[]> {
+    const spans = await this.page.getByRole('slider', { name: /day, / }).all();
+    return Promise.all(spans.map((span) => span.getAttribute('aria-label')));
   }
 
   /** Types into a field and leaves it. */

@@ -6,7 +6,7 @@ import { copied, freeKey, readWeek } from './week-draft.ts';
 import type { SpanDraft, WeekDraft } from './week-draft.ts';
 
 /** The work hours of each weekday, in fields. */
-export function WeekEditor({
+export function WeekFields({
   draft,
   onChange,
   onLeave,

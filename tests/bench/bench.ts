@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { findBrowser } from '../run/browsers.mjs';
 import { buildEmptyPopup } from './empty-popup.ts';
 import { lagsOfASession } from './boundaries.ts';
+import { usageOfASession } from './cpu.ts';
+import type { Usage } from './cpu.ts';
 import { aWorkDay, habits } from '../simulation/work-day.ts';
 import { handledPerSecond, reducedPerSecond, wakeUpsByHour } from './engine.ts';
 import { measure } from './loads.ts';
@@ -26,6 +28,9 @@ const LIMITS = {
   offerMs: 5,
   lagMs: 50,
   unseenLagMs: 1000,
+  sessionCpu: 4,
+  /** The browser's own stirring, a session or not. */
+  hiddenCpu: 1,
 };
 
 let over = 0;
@@ -124,6 +129,20 @@ async function boundaries(): Promise<void> {
   worst('cues, heard, no player open', closed.heard, LIMITS.unseenLagMs);
 }
 
+/** Of the whole browser, in percent of one core. */
+async function processor(): Promise<void> {
+  process.stdout.write('(A session is watched for two minutes now, in real time.)\n');
+  const { running, paused, hidden } = await usageOfASession(findBrowser('chromium').path!, LIMBER);
+  const used = (what: string, { percent, byProcess }: Usage, limit: number | null) => {
+    const most = Object.entries(byProcess).filter(([, share]) => share >= 0.1);
+    const shares = most.map(([kind, share]) => `${kind} ${share.toFixed(1)}`).join(', ');
+    tell(what, percent, '%', limit, `of one core: ${shares}`);
+  };
+  used('processor, session in the popup', running, LIMITS.sessionCpu);
+  used('  paused', paused, null);
+  used('  out of sight', hidden, LIMITS.hiddenCpu);
+}
+
 sizes('popup, scripts and styles', 'popup.html', LIMITS.popupKb);
 sizes('background', 'background.js', LIMITS.backgroundKb);
 await popups();
@@ -148,6 +167,7 @@ tell(
 );
 tell('offering a routine', offerMs(1_000), 'ms', LIMITS.offerMs, 'after 1,000 sessions, one core');
 
+await processor();
 await boundaries();
 
 process.exitCode = over === 0 ? 0 : 1;

@@ -1,0 +1,75 @@
+// What a session in the popup's page costs the processor, against the same page with the session paused.
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer, { TargetType } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
+
+/** How much of one core the browser used, in percent, and which of its processes used how much of that. */
+export interface Usage {
+  readonly percent: number;
+  readonly byProcess: Readonly<Record<string, number>>;
+}
+
+/** One session's usage: in view, in view but paused, and running in a tab that another one covers. */
+export interface SessionUsage {
+  readonly running: Usage;
+  readonly paused: Usage;
+  readonly hidden: Usage;
+}
+
+/** Long enough for several exercises to come by; a paused or hidden session is the same all the time. */
+const spans = { runningMs: 60_000, otherwiseMs: 20_000 };
+/** What starting, pausing or hiding takes does not count. */
+const settleMs = 3_000;
+
+/**
+ * The first minute of a session in a page as large as the popup, then the same session paused, then running in a
+ * tab that another one covers. Counted is the processor time of all of the browser's processes, as the browser
+ * itself tells it; where it has no graphics card, it paints on the processor too.
+ */
+export async function usageOfASession(path: string, extension: string): Promise<SessionUsage> {
+  // Playwright would keep a covered page in view.
+  const browser = await puppeteer.launch({
+    executablePath: path,
+    pipe: true,
+    enableExtensions: [extension],
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    defaultViewport: { width: 380, height: 600 },
+  });
+  try {
+    const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
+    const page = (await browser.pages())[0]!;
+    await page.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html`);
+    await page.locator('::-p-text(5 min)').click();
+    await page.locator('::-p-aria(Start now)').click();
+    await page.waitForSelector('[role=timer]');
+    const cdp = await browser.target().createCDPSession();
+    const running = await usageOver(cdp, spans.runningMs);
+    await page.locator('::-p-aria(Pause)').click();
+    const paused = await usageOver(cdp, spans.otherwiseMs);
+    await page.locator('::-p-aria(Go on)').click();
+    await browser.newPage();
+    const hidden = await usageOver(cdp, spans.otherwiseMs);
+    if (!(await page.evaluate(() => document.hidden))) throw new Error('The session is still in view');
+    return { running, paused, hidden };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function usageOver(cdp: CDPSession, spanMs: number): Promise<Usage> {
+  await pause(settleMs);
+  const [before, startedAt] = [await usedSeconds(cdp), performance.now()];
+  await pause(spanMs);
+  const [after, seconds] = [await usedSeconds(cdp), (performance.now() - startedAt) / 1000];
+  const byProcess = Object.fromEntries(
+    [...after].map(([kind, used]) => [kind, (100 * (used - (before.get(kind) ?? 0))) / seconds]),
+  );
+  return { percent: Object.values(byProcess).reduce((sum, share) => sum + share, 0), byProcess };
+}
+
+async function usedSeconds(cdp: CDPSession): Promise<Map<string, number>> {
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  const used = new Map<string, number>();
+  for (const { type, cpuTime } of processInfo) used.set(type, (used.get(type) ?? 0) + cpuTime);
+  return used;
+}

@@ -1,20 +1,28 @@
+import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { arrowsOf } from './arrows.ts';
 import type { FigureOf } from './figure-of.ts';
-import { frameOf } from './frame.ts';
+import { aspect, frameOf } from './frame.ts';
 import { round } from './hull.ts';
 import type { Playing } from './motion.ts';
 import { backdropOf, personAt } from './scene.ts';
 import type { Stroke } from './scene.ts';
 
-/** Width to height of every picture. */
-const aspect = 4 / 3;
-
 const paths = (strokes: readonly Stroke[]) =>
   strokes.map(({ tone, d }, i) => <path key={i} class={tone} d={d} />);
 
 /** A figure at a moment, as a picture that says `label`, or as a part of one that does. */
-export function Drawing({ figure, playing, label }: { figure: FigureOf; playing: Playing; label?: string }) {
+export function Drawing({
+  figure,
+  playing,
+  label,
+  picture,
+}: {
+  figure: FigureOf;
+  playing: Playing;
+  label?: string;
+  picture?: RefObject<SVGSVGElement | null>;
+}) {
   const { moment, mirror } = playing;
   const { middleX, top, width, height } = useMemo(() => frameOf(figure, aspect), [figure]);
   const backdrop = useMemo(() => paths(backdropOf(figure)), [figure]);
@@ -22,6 +30,7 @@ export function Drawing({ figure, playing, label }: { figure: FigureOf; playing:
   const arrows = useMemo(() => arrowsOf(figure, isBackward), [figure, isBackward]);
   return (
     <svg
+      {...(picture && { ref: picture })}
       class="figure"
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
       viewBox={[-width / 2, top, width, height].map(round).join(' ')}

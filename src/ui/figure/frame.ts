@@ -12,6 +12,9 @@ export interface Frame {
   readonly height: number;
 }
 
+/** Width to height of every picture. */
+export const aspect = 4 / 3;
+
 const margin = 2;
 
 /** A frame of this many times its height, around all that a figure does, standing on its lower edge. */

@@ -25,8 +25,7 @@ const lookMs = 1_200;
 /** What the figure of `exercise` does `elapsedMs` into a step of it. */
 export function playingAt(step: Step, elapsedMs: number, exercise: Exercise): Playing {
   const mirror = step.side === 'left' ? -1 : 1;
-  // In steps too small to be seen, so that a body that only breathes is not drawn sixty times a second.
-  const breath = Math.round(quiet.depth * wave(elapsedMs / quiet.breathMs) * 10) / 10;
+  const breath = quiet.depth * wave(elapsedMs / quiet.breathMs);
   const at = (moment: Partial<Moment>): Playing => ({ mirror, moment: { ...still, breath, ...moment } });
   // A stretch and a circle end where they are; the step that follows leads out of them.
   const out = exercise.doses.standard.kind === 'reps' ? 0 : 1 - ease(elapsedMs / outMs);

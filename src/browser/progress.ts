@@ -15,6 +15,7 @@ const portName = 'player';
 export function progressOnToolbar(): (progress: Progress | null) => void {
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let lastSeconds = 0;
+  let drawn: number | null = null;
   const stayConnected = ({ seconds }: Progress): void => {
     // A background that died has taken the port with it; a new step wakes it anyway.
     const isNewStep = seconds > lastSeconds;
@@ -25,14 +26,18 @@ export function progressOnToolbar(): (progress: Progress | null) => void {
   };
   const show = async (progress: Progress): Promise<void> => {
     await browser.action.setBadgeText({ text: String(progress.seconds) });
-    const { drawProgress } = await import('./toolbar.ts');
-    await drawProgress(progress.share);
+    const { drawProgress, pictures } = await import('./toolbar.ts');
+    const picture = Math.round(progress.share * pictures);
+    if (picture === drawn) return;
+    drawn = picture;
+    await drawProgress(picture / pictures);
   };
   return (progress) => {
     if (progress === null) {
       port?.disconnect();
       port = null;
       lastSeconds = 0;
+      drawn = null;
       return;
     }
     stayConnected(progress);

@@ -2,12 +2,11 @@ import { browser } from 'wxt/browser';
 
 const size = 32;
 /** As many pictures as can be told apart at 16 px. */
-const pictures = 24;
+export const pictures = 24;
 
 /** Shows this share of a session on the toolbar button's icon. */
 export async function drawProgress(share: number): Promise<void> {
-  const picture = Math.round(share * pictures) / pictures;
-  await browser.action.setIcon({ imageData: { [size]: await drawn(picture) } });
+  await browser.action.setIcon({ imageData: { [size]: await drawn(share) } });
 }
 
 /** The mark, smaller, in a ring that fills. */

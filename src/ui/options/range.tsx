@@ -19,7 +19,7 @@ export function Range({
   const { t } = useWords();
   const percent = t('options.percent', { value });
   return (
-    <label class="field">
+    <label class="field wide">
       <span>{label}</span>
       <span class="range">
         <input

@@ -29,7 +29,7 @@ export function SoundSection({ sound, onChange }: { sound: Sound; onChange: (sou
         value={sound.cues}
         onChoose={(cues) => change({ cues })}
       />
-      <label class="field">
+      <label class="field wide">
         <span>{t('options.sound.whichVoice')}</span>
         <select
           class="input"

@@ -29,9 +29,9 @@ const PACKAGES = {
   planFiles: packages(['@humanwhocodes/momoa']),
   calendarFiles: packages(['ical.js']),
   repeated: packages(['rrule-temporal']),
-  engine: packages(['valibot']),
+  engine: [],
   browser: [
-    ...packages(['valibot', 'idb-keyval', 'webextension-polyfill', 'wxt/browser', 'wxt/dist/browser']),
+    ...packages(['idb-keyval', 'webextension-polyfill', 'wxt/browser', 'wxt/dist/browser']),
     '^#i18n$',
     '^\\.wxt/i18n/',
   ],

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { answerEntries } from '../journal/index.ts';
 import { plannedEntries } from '../session/index.ts';
 import { limits, settingsSchema } from '../settings/index.ts';
-import { byKind, identifier, instant, whole } from '../shapes/index.ts';
+import { byKind, identifier, instant, like, object, oneOf, orNull, read, whole } from '../shapes/index.ts';
 import { pauseMinutes, skipReasons } from './commands.ts';
 import type { CommandMessage } from './commands.ts';
 
@@ -15,7 +14,7 @@ const isDocument = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && JSON.stringify(data).length <= maxDocumentLength;
 
 /** Each command, and what it carries. */
-const messageSchema = v.object({
+const messageSchema = object({
   id: identifier,
   command: byKind({
     'start-session': plannedEntries,
@@ -30,13 +29,13 @@ const messageSchema = v.object({
     'close-finished': {},
     'keep-again': {},
     snooze: { minutes: whole(min, max) },
-    'skip-break': { reason: v.nullable(v.picklist(skipReasons)) },
+    'skip-break': { reason: orNull(oneOf(skipReasons)) },
     'move-already': {},
     stand: {},
     sit: {},
     pause: {
       until: byKind({
-        minutes: { minutes: v.picklist(pauseMinutes) },
+        minutes: { minutes: oneOf(pauseMinutes) },
         tomorrow: {},
         at: { at: instant },
       }),
@@ -44,15 +43,14 @@ const messageSchema = v.object({
     resume: {},
     'close-notices': {},
     'change-settings': { settings: settingsSchema },
-    report: { completionId: identifier, answer: v.object(answerEntries) },
-    'report-morning': { completionId: identifier, score: v.nullable(answerEntries.score) },
-    'change-plan': { plan: v.nullable(v.custom<object>(isDocument)) },
+    report: { completionId: identifier, answer: object(answerEntries) },
+    'report-morning': { completionId: identifier, score: orNull(answerEntries.score) },
+    'change-plan': { plan: orNull(like<object>(isDocument)) },
     'check-in': {},
   }),
 });
 
 /** Checks what came in at the door: a command with its id, or null for anything else. */
 export function parseMessage(raw: unknown): CommandMessage | null {
-  const parsed = v.safeParse(messageSchema, raw);
-  return parsed.success ? parsed.output : null;
+  return read(messageSchema, raw);
 }

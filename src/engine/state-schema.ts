@@ -1,11 +1,22 @@
-import * as v from 'valibot';
 import { decisionKinds, holdKinds } from '../breaks/index.ts';
 import { isExerciseId, settings } from '../exercises/index.ts';
 import type { ExerciseId } from '../exercises/index.ts';
 import { completionSchema } from '../journal/index.ts';
 import { sessionSchema } from '../session/index.ts';
 import { minuteChoices } from '../settings/index.ts';
-import { atMost, between, byKind, whole } from '../shapes/index.ts';
+import {
+  atMost,
+  between,
+  byKind,
+  flag,
+  like,
+  object,
+  oneOf,
+  orNull,
+  read,
+  text,
+  whole,
+} from '../shapes/index.ts';
 import { presences } from '../sitting/index.ts';
 import { limits } from './state.ts';
 import type { EngineState } from './state.ts';
@@ -19,8 +30,8 @@ const count = whole(0, Number.MAX_VALUE);
 
 const sitting = byKind({
   'at-desk': { satMs: spanMs, sinceAt: instant },
-  standing: { satMs: v.picklist([0]), sinceAt: instant },
-  away: { satMs: spanMs, awayAt: instant, lockedAt: v.nullable(instant), rested: v.boolean() },
+  standing: { satMs: oneOf([0]), sinceAt: instant },
+  away: { satMs: spanMs, awayAt: instant, lockedAt: orNull(instant), rested: flag },
 });
 
 const prompt = byKind({
@@ -37,51 +48,50 @@ const breaks = byKind({
   snoozed: { baseMs: spanMs, dueAt: instant, snoozes: count, snoozedAt: instant, untilAt: instant },
 });
 
-const stateSchema = v.object({
+const stateSchema = object({
   lastSeenAt: instant,
-  wakeAt: v.nullable(instant),
-  presence: v.object({ kind: v.picklist(presences), sinceAt: instant }),
-  watchingSince: v.nullable(instant),
+  wakeAt: orNull(instant),
+  presence: object({ kind: oneOf(presences), sinceAt: instant }),
+  watchingSince: orNull(instant),
   sitting,
   breaks,
-  rhythm: v.object({ declined: count, taken: count, steps: count }),
-  holds: atMost(holdKinds.length, v.object({ kind: v.picklist(holdKinds), sinceAt: instant })),
-  pause: v.nullable(v.object({ untilAt: instant })),
-  session: v.nullable(sessionSchema),
-  starting: v.nullable(
-    v.object({
-      setting: v.picklist(settings),
-      minutes: v.picklist(minuteChoices),
+  rhythm: object({ declined: count, taken: count, steps: count }),
+  holds: atMost(holdKinds.length, object({ kind: oneOf(holdKinds), sinceAt: instant })),
+  pause: orNull(object({ untilAt: instant })),
+  session: orNull(sessionSchema),
+  starting: orNull(
+    object({
+      setting: oneOf(settings),
+      minutes: oneOf(minuteChoices),
       askedAt: instant,
-      isOpened: v.boolean(),
+      isOpened: flag,
     }),
   ),
-  finished: v.nullable(completionSchema),
-  followUp: v.nullable(completionSchema),
-  outbox: atMost(limits.outbox, v.object({ completion: completionSchema, refusedAt: v.nullable(instant) })),
-  recent: atMost(limits.recent, v.custom<ExerciseId>(isExerciseId)),
+  finished: orNull(completionSchema),
+  followUp: orNull(completionSchema),
+  outbox: atMost(limits.outbox, object({ completion: completionSchema, refusedAt: orNull(instant) })),
+  recent: atMost(limits.recent, like<ExerciseId>(isExerciseId)),
   notices: atMost(
     limits.notices,
     byKind({
-      'set-aside': { name: v.picklist(snapshotNames), why: v.picklist(['damaged', 'newer']) },
+      'set-aside': { name: oneOf(snapshotNames), why: oneOf(['damaged', 'newer']) },
       'interval-changed': { limitMin: count },
     }),
   ),
   log: atMost(
     limits.log,
-    v.object({
+    object({
       at: instant,
-      kind: v.picklist(decisionKinds),
-      untilAt: v.nullable(instant),
-      hold: v.nullable(v.picklist(holdKinds)),
+      kind: oneOf(decisionKinds),
+      untilAt: orNull(instant),
+      hold: orNull(oneOf(holdKinds)),
     }),
   ),
-  updateWaits: v.boolean(),
-  obeyed: atMost(limits.obeyed, v.string()),
+  updateWaits: flag,
+  obeyed: atMost(limits.obeyed, text()),
 });
 
 /** The state as it was stored, or null when it makes no sense. */
 export function parseState(data: unknown): EngineState | null {
-  const parsed = v.safeParse(stateSchema, data);
-  return parsed.success ? parsed.output : null;
+  return read(stateSchema, data);
 }

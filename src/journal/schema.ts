@@ -1,8 +1,20 @@
-import * as v from 'valibot';
 import { isExerciseId, mostRungs, settings } from '../exercises/index.ts';
 import type { ExerciseId } from '../exercises/index.ts';
 import { sessionLimits } from '../session/index.ts';
-import { atMost, between, identifier, instant, whole } from '../shapes/index.ts';
+import {
+  atMost,
+  between,
+  identifier,
+  instant,
+  like,
+  object,
+  oneOf,
+  orAbsent,
+  read,
+  such,
+  text,
+  whole,
+} from '../shapes/index.ts';
 import type { Completion } from './completion.ts';
 import { bodyParts, feelings } from './report.ts';
 import { maxCompletions } from './month.ts';
@@ -21,50 +33,50 @@ const maxUnits = sessionLimits.steps * sessionLimits.count;
 
 const ms = between(0, Number.MAX_VALUE);
 const units = whole(0, maxUnits);
-const day = v.pipe(v.string(), v.check(isInCalendar));
-const outcome = v.picklist(['finished', 'partial', 'abandoned']);
-const exerciseId = v.custom<ExerciseId>(isExerciseId);
+const day = such(text(), isInCalendar);
+const outcome = oneOf(['finished', 'partial', 'abandoned']);
+const exerciseId = like<ExerciseId>(isExerciseId);
 const score = whole(0, 10);
 
 /** How the hips feel, as a page says it. */
 export const answerEntries = {
   score,
-  where: v.exactOptional(v.picklist(bodyParts)),
-  feels: v.exactOptional(atMost(feelings.length, v.picklist(feelings))),
-  exerciseId: v.exactOptional(exerciseId),
+  where: orAbsent(oneOf(bodyParts)),
+  feels: orAbsent(atMost(feelings.length, oneOf(feelings))),
+  exerciseId: orAbsent(exerciseId),
 };
 
-const exerciseSchema = /* @__PURE__ */ v.pipe(
-  v.object({
+const exerciseSchema = such(
+  object({
     exerciseId,
-    kind: v.picklist(doseKinds),
-    rung: v.exactOptional(whole(0, mostRungs)),
+    kind: oneOf(doseKinds),
+    rung: orAbsent(whole(0, mostRungs)),
     planned: units,
     done: units,
     plannedMs: ms,
     doneMs: ms,
   }),
-  v.check(({ planned, done, plannedMs, doneMs }) => done <= planned && doneMs <= plannedMs),
+  ({ planned, done, plannedMs, doneMs }) => done <= planned && doneMs <= plannedMs,
 );
 
 /** A completion as it is stored. */
-export const completionSchema = /* @__PURE__ */ v.pipe(
-  v.object({
+export const completionSchema = such(
+  object({
     id: identifier,
     startedAt: instant,
     endedAt: instant,
     zone: identifier,
     day,
     outcome,
-    setting: v.picklist(settings),
+    setting: oneOf(settings),
     minutes: between(0, 60),
     plannedMs: ms,
     movedMs: ms,
     exercises: atMost(maxRows, exerciseSchema),
-    report: v.exactOptional(v.object({ ...answerEntries, at: instant })),
-    morning: v.exactOptional(v.object({ score, at: instant })),
+    report: orAbsent(object({ ...answerEntries, at: instant })),
+    morning: orAbsent(object({ score, at: instant })),
   }),
-  v.check(({ startedAt, endedAt, plannedMs, movedMs }) => startedAt <= endedAt && movedMs <= plannedMs),
+  ({ startedAt, endedAt, plannedMs, movedMs }) => startedAt <= endedAt && movedMs <= plannedMs,
 );
 
 /** A date as we write it: YYYY-MM-DD, and not the 31st of February. */
@@ -76,26 +88,23 @@ function isInCalendar(text: string): boolean {
   }
 }
 
-const tallySchema = /* @__PURE__ */ v.pipe(
-  v.object({
+const tallySchema = such(
+  object({
     day,
     completions: whole(0, maxCompletions),
     movedMs: ms,
     entries: atMost(
       maxEntries,
-      v.object({ id: identifier, endedAt: instant, setting: v.picklist(settings), movedMs: ms, outcome }),
+      object({ id: identifier, endedAt: instant, setting: oneOf(settings), movedMs: ms, outcome }),
     ),
   }),
-  v.check(
-    ({ completions, entries }) =>
-      completions >= entries.length && new Set(entries.map((entry) => entry.id)).size === entries.length,
-  ),
+  ({ completions, entries }) =>
+    completions >= entries.length && new Set(entries.map((entry) => entry.id)).size === entries.length,
 );
 
 /** The tally as it was stored, or null when it makes no sense. */
 export function parseTally(data: unknown): Tally | null {
-  const parsed = v.safeParse(tallySchema, data);
-  return parsed.success ? parsed.output : null;
+  return read(tallySchema, data);
 }
 
 /**
@@ -111,8 +120,8 @@ export function parseMonth(
   const good: [string, Completion][] = [];
   const damaged: [string, unknown][] = [];
   for (const [key, value] of entries) {
-    const parsed = v.safeParse(completionSchema, value);
-    if (parsed.success && parsed.output.id === key) good.push([key, parsed.output]);
+    const completion = read(completionSchema, value);
+    if (completion?.id === key) good.push([key, completion]);
     else damaged.push([key, value]);
   }
   // Built from entries: a key such as `__proto__` is then a key like any other.

@@ -1,8 +1,22 @@
-import * as v from 'valibot';
 import { isExerciseId, mostRungs, postures, settings } from '../exercises/index.ts';
 import type { ExerciseId } from '../exercises/index.ts';
 import { timelineMs } from '../routines/index.ts';
-import { atMost, between, byKind, identifier, instant, latestAt, whole } from '../shapes/index.ts';
+import {
+  atMost,
+  between,
+  byKind,
+  flag,
+  identifier,
+  instant,
+  latestAt,
+  like,
+  object,
+  oneOf,
+  orAbsent,
+  orNull,
+  such,
+  whole,
+} from '../shapes/index.ts';
 import type { Session } from './session.ts';
 
 /** What a session may hold at most: what is made of it, such as a completion, must find room for that. */
@@ -21,44 +35,44 @@ const count = whole(0, sessionLimits.count);
 /** When the clock was last set. An instant that moved back with a computer's clock may lie before 1970. */
 const clockInstant = whole(-latestAt, latestAt);
 
-const stepSchema = /* @__PURE__ */ v.object({
-  kind: v.picklist(['prepare', 'work', 'hold', 'breathe', 'switch', 'rest']),
-  exerciseId: v.custom<ExerciseId>(isExerciseId),
-  rung: v.exactOptional(whole(0, mostRungs)),
-  side: v.nullable(v.picklist(['left', 'right'])),
+const stepSchema = object({
+  kind: oneOf(['prepare', 'work', 'hold', 'breathe', 'switch', 'rest']),
+  exerciseId: like<ExerciseId>(isExerciseId),
+  rung: orAbsent(whole(0, mostRungs)),
+  side: orNull(oneOf(['left', 'right'])),
   set: count,
   sets: count,
   durationMs: ms,
   count,
-  direction: v.exactOptional(v.picklist(['forward', 'backward'])),
-  posture: v.exactOptional(v.picklist(postures)),
+  direction: orAbsent(oneOf(['forward', 'backward'])),
+  posture: orAbsent(oneOf(postures)),
 });
 
 /** What a session is made of: where it is done, the minutes that were asked for, and its timed steps. */
 export const plannedEntries = {
-  setting: v.picklist(settings),
+  setting: oneOf(settings),
   minutes: between(0, 60),
-  timeline: /* @__PURE__ */ v.pipe(
-    v.object({ steps: atMost(sessionLimits.steps, stepSchema) }),
-    v.check((timeline) => timeline.steps.length > 0 && timelineMs(timeline) <= maxTimelineMs),
+  timeline: such(
+    object({ steps: atMost(sessionLimits.steps, stepSchema) }),
+    (timeline) => timeline.steps.length > 0 && timelineMs(timeline) <= maxTimelineMs,
   ),
 };
 
 /** A session as it is stored. */
-export const sessionSchema = /* @__PURE__ */ v.pipe(
-  v.object({
+export const sessionSchema = such(
+  object({
     id: identifier,
     ...plannedEntries,
     startedAt: instant,
     clock: byKind({
       running: { offsetMs: ms, sinceAt: clockInstant },
-      paused: { offsetMs: ms, pausedAt: clockInstant, awaitedSince: v.exactOptional(clockInstant) },
-      left: { offsetMs: ms, leftAt: clockInstant, wasRunning: v.boolean() },
+      paused: { offsetMs: ms, pausedAt: clockInstant, awaitedSince: orAbsent(clockInstant) },
+      left: { offsetMs: ms, leftAt: clockInstant, wasRunning: flag },
     }),
     // Each span begins where a step does.
-    played: atMost(sessionLimits.steps, v.object({ fromMs: ms, toMs: ms })),
+    played: atMost(sessionLimits.steps, object({ fromMs: ms, toMs: ms })),
   }),
-  v.check((session) => fitsItsTimeline(session)),
+  fitsItsTimeline,
 );
 
 /** The clock stands inside the timeline; so do the spans, in order, none empty, none touching the next. */

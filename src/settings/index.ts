@@ -7,7 +7,6 @@ export type { SettingsProblem } from './check.ts';
 export { migrate, migrateSettings, settingsVersion } from './migrate.ts';
 export type { MigrationSteps } from './migrate.ts';
 export { parseSettings } from './parse.ts';
-export type { ParsedSettings, ShapeProblem } from './parse.ts';
 export { settingsSchema } from './schema.ts';
 export { absenceMeanings, defaultSettings, limits, minuteChoices } from './settings.ts';
 export type { AbsenceMeaning, Limits, Minutes, NumberSetting, Settings } from './settings.ts';

@@ -13,9 +13,7 @@ const steps: Readonly<MigrationSteps> = {};
 /** Settings from data written in `version`; null if they make no sense, or were written by a newer Limber. */
 export function migrateSettings(version: number, data: unknown): Settings | null {
   const present = migrate(version, data, steps, settingsVersion);
-  if (present === null) return null;
-  const parsed = parseSettings(present.data);
-  return parsed.ok ? parsed.settings : null;
+  return present === null ? null : parseSettings(present.data);
 }
 
 /**

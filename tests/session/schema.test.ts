@@ -1,19 +1,19 @@
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { pauseSession, sessionSchema, skipStep, startSession } from '../../src/session/index.ts';
 import type { Session } from '../../src/session/index.ts';
+import { read } from '../../src/shapes/index.ts';
 import { evening } from './timelines.ts';
 
 const startAt = 1_795_424_400_000;
 const started = startSession('one', { setting: 'floor', minutes: 2, timeline: evening }, startAt);
 const good: Session = pauseSession(skipStep(started, startAt + 3_000), startAt + 8_000);
 const step = evening.steps[1]!;
-const isGood = (session: unknown): boolean => v.is(sessionSchema, session);
+const isGood = (session: unknown): boolean => read(sessionSchema, session) !== null;
 
 describe('a stored session', () => {
   it('is read as it was written, running or paused', () => {
     for (const session of [started, good]) {
-      expect(v.parse(sessionSchema, JSON.parse(JSON.stringify(session)))).toEqual(session);
+      expect(read(sessionSchema, JSON.parse(JSON.stringify(session)))).toEqual(session);
     }
   });
 

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
-import {
-  checkSettings,
-  defaultSettings,
-  limits,
-  parseSettings,
-  settingsSchema,
-} from '../../src/settings/index.ts';
+import { checkSettings, defaultSettings, limits, parseSettings } from '../../src/settings/index.ts';
 import type { NumberSetting, Settings } from '../../src/settings/index.ts';
 
 const numbers = Object.keys(limits) as NumberSetting[];
@@ -52,14 +45,9 @@ test('what may be typed may be stored, and what may not is refused with the same
       const draft: Settings = { ...defaultSettings, ...typed, schedule: { week, changes, zone } };
       const problems = checkSettings(draft);
       const parsed = parseSettings(JSON.parse(JSON.stringify(draft)));
-      expect(v.is(settingsSchema, draft)).toBe(problems.length === 0);
-      if (parsed.ok) {
-        expect(problems).toEqual([]);
-        // What is stored is tidy: read again, it stays as it is.
-        expect(parseSettings(parsed.settings)).toEqual(parsed);
-      } else {
-        expect(parsed.problems).toEqual(problems);
-      }
+      expect(parsed !== null).toBe(problems.length === 0);
+      // What is stored is tidy: read again, it stays as it is.
+      expect(parseSettings(parsed)).toEqual(parsed);
     }),
     { numRuns: 500 },
   );

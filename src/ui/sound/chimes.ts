@@ -35,9 +35,10 @@ const attack = 0.008;
 /** Of the full volume, so that overlapping tones do not distort. */
 const loudest = 0.35;
 
-/** Rings the chime of a cue now. `volume` is from 0 to 1. */
-export function ring(context: AudioContext, kind: CueKind, volume: number): void {
+/** Rings the chime of a cue now, and resolves when it has rung out. `volume` is from 0 to 1. */
+export function ring(context: AudioContext, kind: CueKind, volume: number): Promise<unknown> {
   const now = context.currentTime;
+  const tones: Promise<unknown>[] = [];
   for (const { hz, at, rings } of chimes[kind]) {
     const tone = new OscillatorNode(context, { frequency: hz, type: 'sine' });
     const gain = new GainNode(context, { gain: 0 });
@@ -48,5 +49,7 @@ export function ring(context: AudioContext, kind: CueKind, volume: number): void
     tone.connect(gain).connect(context.destination);
     tone.start(begin);
     tone.stop(begin + rings);
+    tones.push(new Promise((resolve) => tone.addEventListener('ended', resolve)));
   }
+  return Promise.all(tones);
 }

@@ -12,17 +12,21 @@ export const waitInPage: Wait = (ms, then) => {
   };
 };
 
+/** How long before a cue whoever tells it makes ready. */
+const aheadMs = 1_000;
+
 /** Tells each cue of sessions once, at its instant. */
 export interface CueFollower {
   /** From now on the cues of this session; null for none. The same session again changes nothing. */
   follow(followed: { readonly session: Session; readonly cues: readonly Cue[] } | null): void;
 }
 
-/** Follows sessions by this clock. `tell` hears each cue as its instant comes. */
+/** Follows sessions by this clock. `tell` hears each cue as its instant comes, `ready` that one comes soon. */
 export function createCueFollower(
   clock: { now(): number },
   wait: Wait,
   tell: (cue: Cue) => void,
+  ready: () => void,
 ): CueFollower {
   let toldId: string | null = null;
   let callOff = (): void => undefined;
@@ -35,7 +39,14 @@ export function createCueFollower(
       const look = () => {
         const now = clock.now();
         const { due, id, nextAt } = cueingAt(session, cues, now);
-        if (nextAt !== null) callOff = wait(nextAt - now, look);
+        const makeReady = (): void => {
+          ready();
+          look();
+        };
+        if (nextAt !== null) {
+          const untilReadyMs = nextAt - aheadMs - now;
+          callOff = untilReadyMs > 0 ? wait(untilReadyMs, makeReady) : wait(nextAt - now, look);
+        }
         if (due === null || id === toldId) return;
         toldId = id;
         tell(due);

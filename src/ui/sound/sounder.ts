@@ -14,23 +14,38 @@ export interface Spoken {
 
 /** Makes cues heard, in this page. */
 export interface Sounder {
+  /** A cue comes soon: a device that sleeps would swallow its beginning. */
+  wake(): void;
   /** Speaks or chimes a cue; what was still being said is broken off. */
   sound(cue: Cue, spoken: Spoken, how: Sound): void;
   /** Breaks off. */
   hush(): void;
 }
 
+/** A cue that was to come soon comes by then, or not at all. */
+const soonMs = 3_000;
+
 /** A sounder of this page. `onSilence` hears why a cue could not be heard. */
 export function createSounder(onSilence: (why: Silence) => void): Sounder {
   let context: AudioContext | null = null;
+  /** Counts what keeps the context awake: the last of them puts it to sleep. */
+  let awake = 0;
   /** How many cues were spoken: one that had to wait is not spoken over the next. */
   let sounded = 0;
+
+  /** In silence a context costs the processor as much as in sound: as much as all else that a player does. */
+  const sleepAfter = (mine: number): void => {
+    if (mine === awake) void context?.suspend().catch(() => undefined);
+  };
 
   async function chime({ kind }: Cue, volume: number): Promise<void> {
     try {
       context ??= new AudioContext();
-      if (await canSound(context)) ring(context, kind, volume);
+      awake += 1;
+      const mine = awake;
+      if (await canSound(context)) await ring(context, kind, volume);
       else onSilence('noSound');
+      sleepAfter(mine);
     } catch {
       onSilence('noSound');
     }
@@ -58,6 +73,13 @@ export function createSounder(onSilence: (why: Silence) => void): Sounder {
   }
 
   return {
+    wake() {
+      awake += 1;
+      const mine = awake;
+      // Where it may not sound, the cue itself will find out.
+      void context?.resume().catch(() => undefined);
+      setTimeout(() => sleepAfter(mine), soonMs);
+    },
     sound(cue, spoken, how) {
       switch (how.cues) {
         case 'voice':

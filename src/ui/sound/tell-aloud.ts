@@ -44,7 +44,12 @@ export function tellAloud(door: TellingDoor): void {
     const text = words ? cueWords(cue, session.timeline, words, catalogue) : '';
     sounder.sound(cue, { text, language: words?.language ?? '' }, sound);
   };
-  const follower = createCueFollower(door.clock, door.wait, (cue) => void tell(cue));
+  const follower = createCueFollower(
+    door.clock,
+    door.wait,
+    (cue) => void tell(cue),
+    () => sounder.wake(),
+  );
 
   const begin = (telling: Telling): void => {
     const { session, sound } = telling;

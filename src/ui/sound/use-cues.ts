@@ -36,18 +36,17 @@ export function useCues(
   const sounder = useMemo(() => createSounder(setSilence), []);
   const latest = useRef({ session, sound, catalogue });
   latest.current = { session, sound, catalogue };
-  const follower = useMemo(
-    () =>
-      createCueFollower(clock, waitInPage, (cue) => {
-        const { session, sound, catalogue } = latest.current;
-        setTold(cue);
-        const text = cueWords(cue, session.timeline, words, catalogue);
-        void voice.current?.mayBeHeard().then((isHeard) => {
-          if (isHeard) sounder.sound(cue, { text, language: words.language }, sound);
-        });
-      }),
-    [clock],
-  );
+  const follower = useMemo(() => {
+    const tell = (cue: Cue) => {
+      const { session, sound, catalogue } = latest.current;
+      setTold(cue);
+      const text = cueWords(cue, session.timeline, words, catalogue);
+      void voice.current?.mayBeHeard().then((isHeard) => {
+        if (isHeard) sounder.sound(cue, { text, language: words.language }, sound);
+      });
+    };
+    return createCueFollower(clock, waitInPage, tell, () => sounder.wake());
+  }, [clock]);
   const cues = useMemo(() => cuesOf(session.timeline, sound), [session.id, sound.counts]);
   const { clock: place } = session;
   const key = JSON.stringify([session.id, place]);

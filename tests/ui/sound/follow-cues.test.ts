@@ -21,9 +21,18 @@ class Page {
     };
   };
 
-  readonly follower = createCueFollower({ now: () => this.now }, this.#wait, ({ kind }) => {
-    this.told.push(`${(this.now - startAt) / 1000} ${kind}`);
-  });
+  readonly ready: number[] = [];
+
+  readonly follower = createCueFollower(
+    { now: () => this.now },
+    this.#wait,
+    ({ kind }) => {
+      this.told.push(`${(this.now - startAt) / 1000} ${kind}`);
+    },
+    () => {
+      this.ready.push((this.now - startAt) / 1000);
+    },
+  );
 
   follow(session: Session): void {
     this.follower.follow({ session, cues: cuesOf(session.timeline, { counts: false }) });
@@ -52,6 +61,13 @@ describe('whoever follows a session', () => {
     expect(page.told.slice(0, 4)).toEqual(['0 ready', '10 go', '20 halfway', '30 ready']);
     expect(page.told.at(-1)).toBe('100 done');
     expect(page.told).toHaveLength(17);
+  });
+
+  it('makes ready a second before each cue, but for the first', () => {
+    const page = new Page();
+    page.follow(session);
+    page.pass(40);
+    expect(page.ready.slice(0, 3)).toEqual([9, 19, 29]);
   });
 
   it('tells none twice, however often it hears of the session', () => {

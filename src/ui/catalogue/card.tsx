@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Exercise, ExerciseId } from '../../exercises/index.ts';
 import { exerciseWords } from '../exercise-words.ts';
+import { Ends } from '../figure/figure.tsx';
 import { useWords } from '../words.ts';
 import { AmountSources } from './amount-sources.tsx';
 import { Doses } from './doses.tsx';
@@ -66,11 +67,11 @@ function Open({
   children: ComponentChildren;
 }) {
   const { t } = useWords();
-  const { steps, cue, mistakes, caution } = exerciseWords(exercise, t);
+  const { name, steps, cue, mistakes, caution } = exerciseWords(exercise, t);
   return (
     <div class="card-body">
       <div class="card-how">
-        {exercise.picture && <img src={exercise.picture} alt="" />}
+        <Ends exercise={exercise} side={null} label={t('catalogue.startAndEnd', { exercise: name })} />
         <h4>{t('catalogue.steps')}</h4>
         <ol>
           {steps.map((text) => (

@@ -52,6 +52,8 @@ test('every exercise is there with all its words, amounts, facts and sources', a
       ...Array.from({ length: mistakes }, (_, i) => text(`exercise.${id}.mistakes.${i}`)),
       ...cautions.map((caution) => text(`catalogue.caution.${caution}`)),
     ];
+    const picture = text('catalogue.startAndEnd', { exercise: text(`exercise.${id}.name`) });
+    await expect(card.getByRole('img', { name: picture }).locator('svg')).toHaveCount(2);
     for (const word of words) await expect(card, id).toContainText(word);
     await expect(card.getByRole('row')).toHaveCount(1 + Object.keys(doses).length);
     const from = provenance[id].from.map(({ source }): Source => sources[source]);

@@ -90,14 +90,16 @@ const tucked: Pose = {
 export const happyBaby: FigureOf = {
   ...onTheFloor,
   camera: { turn: 26, height: 20 },
+  // The far hand is seen to hold its shin.
+  order: ['leftLeg', 'leftArm', 'trunk', 'head', 'rightLeg', 'rightArm'],
   start: tucked,
   end: changed(tucked, {
-    pelvis: [104, 0, 0],
-    spine: [10, 6, -4],
-    rightLeg: { flex: 125, out: 34, knee: 56, ankle: 8 },
-    leftLeg: { flex: 125, out: 34, knee: 56, ankle: 8 },
-    rightArm: on('rightLeg', 1.6, [-2.5, -2, 3]),
-    leftArm: on('leftLeg', 1.6, [-2.5, -2, -3]),
+    pelvis: [112, 0, 0],
+    spine: [12, 10, -4],
+    rightLeg: { flex: 128, out: 32, turn: 24, knee: 72, ankle: 10 },
+    leftLeg: { flex: 128, out: 32, turn: 24, knee: 72, ankle: 10 },
+    rightArm: { ...on('rightLeg', 1.7, [-2, 0, 2.5]), fingers: [0.5, 1, -0.2] },
+    leftArm: { ...on('leftLeg', 1.7, [-2, 0, -2.5]), fingers: [0.5, 1, 0.2] },
   }),
   props: [mat([-52, 40])],
   tints: ['adductors right', 'adductors left'],

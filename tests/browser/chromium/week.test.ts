@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Week } from '../../../src/schedule/index.ts';
 import { expect, test } from '../fixtures/extension.ts';
+import { drag, dragByTouch, hold, pointAt } from '../pages/drawn-week.ts';
 import { OptionsPage } from '../pages/options-page.ts';
 import { text } from '../pages/texts.ts';
 
@@ -8,28 +9,6 @@ const officeHours = [{ fromMin: 540, toMin: 1050 }];
 
 const week = async (options: OptionsPage): Promise<Week> =>
   ((await options.stored())['schedule'] as { week: Week }).week;
-
-/** The point of the drawn week that stands for a time: `row` is the day's group. */
-async function pointAt(page: Page, day: string, hour: number): Promise<{ x: number; y: number }> {
-  const group = page.getByRole('group', { name: day, exact: true });
-  const { x, y, width, height } = (await group.locator('[data-track]').boundingBox())!;
-  return { x: x + (width * hour) / 24, y: y + height / 2 };
-}
-
-/** Presses the mouse at one time of the week, and goes to another with the button down. */
-async function hold(page: Page, [day, hour]: [string, number], [toDay, toHour]: [string, number]) {
-  const from = await pointAt(page, day, hour);
-  const to = await pointAt(page, toDay, toHour);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
-  await page.mouse.move(to.x, to.y);
-}
-
-async function drag(page: Page, from: [string, number], to: [string, number]): Promise<void> {
-  await hold(page, from, to);
-  await page.mouse.up();
-}
 
 const says = (page: Page, words: string): Locator =>
   page.getByRole('status').filter({ hasText: new RegExp(`^${words}$`) });
@@ -74,7 +53,7 @@ test('Escape takes back a drag, and a click changes nothing', async ({ extension
   await page.keyboard.press('Escape');
   await expect(options.drawn('Monday', '09:00', '17:30')).toBeVisible();
   await page.mouse.up();
-  const empty = await pointAt(page, 'Sunday', 12);
+  const empty = await pointAt(page, ['Sunday', 12]);
   await page.mouse.click(empty.x, empty.y);
   await expect(options.drawn('Monday', '09:00', '17:30')).toBeVisible();
   expect(await options.allDrawn()).toHaveLength(5);
@@ -94,6 +73,21 @@ test('hours drawn past midnight belong to the day they start on', async ({ exten
   await expect(options.drawn('Saturday', '22:00', '04:00', 'overnight')).toBeVisible();
   await page.getByText(text('options.week.asFields'), { exact: true }).click();
   await expect(options.hours('Saturday', 'to')).toHaveValue('04:00');
+});
+
+test('a finger draws along a day, and scrolls the page across it', async ({ extension }) => {
+  const options = await OptionsPage.open(extension);
+  const { page } = options;
+  await page.setViewportSize({ width: 320, height: 640 });
+  await dragByTouch(page, ['Tuesday', 12], ['Tuesday', 14]);
+  await expect(options.drawn('Tuesday', '11:00', '19:30')).toBeVisible();
+  await expect.poll(async () => (await week(options)).tuesday).toEqual([{ fromMin: 660, toMin: 1170 }]);
+
+  const before = await options.stored();
+  await dragByTouch(page, ['Thursday', 12], ['Tuesday', 12.5]);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(20);
+  await expect(options.drawn('Thursday', '09:00', '17:30')).toBeVisible();
+  expect(await options.stored()).toEqual(before);
 });
 
 test('the same is done by keys alone, and said in words', async ({ extension }) => {
@@ -223,7 +217,7 @@ test('axe finds nothing on the drawn week, wide, narrow, copying and with a nigh
   for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await options.look(`week-${width}`)).toEqual([]);
-    const row = (await page.getByRole('group', { name: 'Saturday', exact: true }).boundingBox())!;
-    expect(row.x + row.width, `the end of a row at ${width} px`).toBeLessThanOrEqual(width);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, 'nothing is wider than the window').toBeLessThanOrEqual(width);
   }
 });

@@ -33,6 +33,29 @@ describe('where a pointer is', () => {
   });
 });
 
+it('a pointer is always somewhere in the week', () => {
+  const px = fc.integer({ min: -5000, max: 5000 });
+  const sizes = fc.record({
+    top: px,
+    left: px,
+    width: fc.integer({ min: 1, max: 3000 }),
+    row: fc.integer({ min: 1, max: 200 }),
+  });
+  fc.assert(
+    fc.property(px, px, sizes, fc.boolean(), (x, y, { top, left, width, row }, isRtl) => {
+      const tracks = weekdays.map((_, day) => ({
+        top: top + day * row,
+        bottom: top + (day + 1) * row,
+        left,
+        right: left + width,
+      }));
+      const { day, min } = placeAt({ x, y }, tracks, isRtl);
+      expect(weekdays[day]).toBeDefined();
+      expect(Number.isInteger(min) && min >= 0 && min <= 1440).toBe(true);
+    }),
+  );
+});
+
 describe('a span made by dragging', () => {
   it.each([
     { what: 'to the right', from: 'Mon 09:02', to: 'Mon 17:28', then: { monday: '09:00-17:30' } },

@@ -35,6 +35,18 @@ test('hours are made, moved and stretched with the mouse, and stored as they are
   await options.saysSaved();
 });
 
+test('hours are written on what is drawn, or above it where that is narrow', async ({ extension }) => {
+  const options = await OptionsPage.open(extension);
+  const written = options.page
+    .getByRole('group', { name: 'Monday', exact: true })
+    .getByText('09:00–17:30')
+    .filter({ visible: true });
+  for (const width of [1280, 768, 320]) {
+    await options.page.setViewportSize({ width, height: 900 });
+    await expect(written).toHaveCount(1);
+  }
+});
+
 test('hours dragged onto others come to lie beside them', async ({ extension }) => {
   const options = await OptionsPage.open(extension);
   await drag(options.page, ['Monday', 19], ['Monday', 21]);

@@ -88,6 +88,8 @@ export default defineConfig({
         { description: `__MSG_menu_${name}__`, suggested_key: { default: `Alt+Shift+${key}` } },
       ]),
     ),
+    // Asked for one by one, for sites where calls are held; Firefox says by itself who is in one.
+    ...(browser === 'firefox' || browser === 'safari' ? {} : { optional_host_permissions: ['https://*/*'] }),
     action: { default_title: '__MSG_extension_actionTitle__' },
     // Temporal is built in from these versions on.
     ...(browser === 'firefox'

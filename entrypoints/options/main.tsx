@@ -1,4 +1,5 @@
 import {
+  callLeave,
   clock,
   openExercises,
   readPractice,
@@ -11,4 +12,4 @@ import { Options, show } from '../../src/ui/index.ts';
 
 const first = await readSnapshot();
 const door = { clock, send: sendCommand, watch: watchSnapshot, readPractice };
-show(<Options first={first} door={door} onExercises={() => void openExercises()} />, words);
+show(<Options first={first} door={door} calls={callLeave} onExercises={() => void openExercises()} />, words);

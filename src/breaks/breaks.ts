@@ -1,11 +1,12 @@
 import { promptWaits } from './rules.ts';
-import type { BreakRules } from './rules.ts';
+import type { BreakRules, HoldKind } from './rules.ts';
 
 /** What became of the question "time to move?" while the break is due. */
 export type Prompt =
   /** A good moment is waited for, until this instant at the latest. */
   | { readonly kind: 'waiting'; readonly untilAt: number }
-  | { readonly kind: 'wanted' }
+  /** `after` says that it follows on the end of what held it up. */
+  | { readonly kind: 'wanted'; readonly after?: HoldKind | undefined }
   | { readonly kind: 'shown'; readonly shownAt: number }
   /** The browser or the system refuses notifications; badge and popup are left. */
   | { readonly kind: 'blocked'; readonly since: number }
@@ -135,8 +136,8 @@ export function closePrompt(breaks: Breaks, now: number, satMs: number): Breaks 
 }
 
 /** Whoever comes back, or is done with what held the question up, is asked anew. */
-export function askAnew(breaks: Breaks): Breaks {
-  return withPrompt(breaks, { kind: 'wanted' });
+export function askAnew(breaks: Breaks, after?: HoldKind): Breaks {
+  return withPrompt(breaks, after ? { kind: 'wanted', after } : { kind: 'wanted' });
 }
 
 /** When the question will change although nobody does anything; null when it will not. */

@@ -26,4 +26,6 @@ export type HoldKind = (typeof holdKinds)[number];
 export interface Hold {
   readonly kind: HoldKind;
   readonly sinceAt: number;
+  /** A call in which nobody has been heard since then: it may be over. */
+  readonly quietSince?: number | undefined;
 }

@@ -2,6 +2,7 @@
  * The only place that touches extension APIs: the real world, one file per API.
  * May import: the core folders and the engine, whose world it is.
  */
+export { callLeave } from './calls.ts';
 export { clock } from './clock.ts';
 export { listen } from './listen.ts';
 export { sendCommand } from './messages.ts';

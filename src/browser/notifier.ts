@@ -19,7 +19,7 @@ export const notifier: World['notifier'] = {
         type: 'basic',
         iconUrl: browser.runtime.getURL('/icons/128.png'),
         title: message('prompt.title'),
-        message: message(`prompt.message.${wording}`),
+        message: message(wording === 'afterCall' ? 'prompt.afterCall' : `prompt.message.${wording}`),
         ...buttons(snoozeMin),
       });
       return 'shown';

@@ -4,7 +4,7 @@ import { decisionAt } from './decision.ts';
 import { watchingEndsAt } from './presence.ts';
 import { sessionOverAt, startingOverAt } from './settle.ts';
 import type { EngineState } from './state.ts';
-import { firstAwayLookInMs, holdLookInMs, lookInMs, retryMs, soonestWakeMs } from './timing.ts';
+import { firstAwayLookInMs, holdLookInMs, lookInMs, lullMs, retryMs, soonestWakeMs } from './timing.ts';
 
 /**
  * When the background must run next although nothing happens, in epoch milliseconds: the first instant at
@@ -32,7 +32,10 @@ function changeAt(state: EngineState, context: Context): number | null {
     case 'away':
       return awayLookInAt(decision.sinceAt, now);
     case 'held':
-      return soonest(decision.quietUntilAt > now ? decision.quietUntilAt : null, now + holdLookInMs);
+      return soonest(
+        decision.quietUntilAt > now ? decision.quietUntilAt : null,
+        now + (state.holds.some(({ quietSince }) => quietSince !== undefined) ? lullMs : holdLookInMs),
+      );
     case 'asking':
       // When work ends the question must go.
       return soonest(promptChangesAt(decision.breaks) ?? lookInAt(decision.breaks.dueAt, now), work.endsAt);

@@ -6,7 +6,7 @@ import type { Presence, RestRules } from '../sitting/index.ts';
 import type { Context } from './context.ts';
 import { shortPauseMs } from './moments.ts';
 import type { EngineState } from './state.ts';
-import { idleAfterMs } from './timing.ts';
+import { idleAfterMs, lullMs } from './timing.ts';
 
 /** What the background sees when it looks around. */
 export interface Surroundings {
@@ -15,11 +15,13 @@ export interface Surroundings {
   readonly isWatching: boolean;
   /** What holds questions up. */
   readonly holds: readonly HoldKind[];
+  /** Where a call would be heard, nothing is: one that has been going on may be over, or nobody speaks just now. */
+  readonly isLull?: boolean;
 }
 
 /** The state after a look around. */
 export function see(state: EngineState, seen: Surroundings, context: Context): EngineState {
-  return seePresence(seeHolds(state, seen.holds, context.now), seen, context);
+  return seePresence(seeHolds(state, seen, context.now), seen, context);
 }
 
 /** The state after somebody gave a sign of life. */
@@ -28,17 +30,18 @@ export function seeSomebody(state: EngineState, context: Context): EngineState {
 }
 
 /** What holds questions up now. When the last hold has ended, a question that waited for it is asked at once. */
-export function seeHolds(state: EngineState, kinds: readonly HoldKind[], now: number): EngineState {
+function seeHolds(state: EngineState, seen: Surroundings, now: number): EngineState {
   const known = (kind: HoldKind): Hold | undefined => state.holds.find((hold) => hold.kind === kind);
-  const isSame = kinds.length === state.holds.length && kinds.every((kind) => known(kind));
-  if (isSame) return state;
-  const holds = kinds.map((kind) => known(kind) ?? { kind, sinceAt: now });
-  const hasChanged = state.breaks.kind === 'due' && state.breaks.prompt.kind !== 'resting';
-  const breaks =
-    hasChanged && (holds.length === 0 || state.breaks.prompt.kind === 'shown')
-      ? askAnew(state.breaks)
-      : state.breaks;
-  return { ...state, holds, breaks };
+  const holds: Hold[] = seen.holds.map((kind) => ({ kind, sinceAt: known(kind)?.sinceAt ?? now }));
+  const call = known('call');
+  const quietSince = call?.quietSince ?? now;
+  if (call && seen.isLull && !seen.holds.includes('call') && now - quietSince < lullMs)
+    holds.push({ ...call, quietSince });
+  const isSame = holds.length === state.holds.length && holds.every(({ kind }) => known(kind));
+  const { breaks } = state;
+  const hasChanged = !isSame && breaks.kind === 'due' && breaks.prompt.kind !== 'resting';
+  if (!hasChanged || (holds.length > 0 && breaks.prompt.kind !== 'shown')) return { ...state, holds };
+  return { ...state, holds, breaks: askAnew(breaks, holds.length === 0 && call ? 'call' : undefined) };
 }
 
 /** How long each kind of absence must last to be a break; one that only stops the clock never is. */

@@ -20,8 +20,8 @@ export interface Asked {
   readonly id: string;
   /** How many minutes it can be put off by; null when it has been put off as often as it may be. */
   readonly snoozeMin: number | null;
-  /** Which of the texts of `wordings` asks it: never the same one twice in a row. */
-  readonly wording: number;
+  /** Which of the texts of `wordings` asks it, never the same one twice in a row; or the one for the end of a call. */
+  readonly wording: number | 'afterCall';
 }
 
 /** A session that is told to the ear, and how. */
@@ -94,7 +94,7 @@ function promptOf({ breaks }: EngineState, settings: Settings): Outputs['prompt'
   const wording = asked % wordings;
   switch (breaks.prompt.kind) {
     case 'wanted':
-      return { id, snoozeMin, wording, isNew: true };
+      return { id, snoozeMin, wording: breaks.prompt.after === 'call' ? 'afterCall' : wording, isNew: true };
     case 'shown':
       return { id, snoozeMin, wording, isNew: false };
     case 'waiting':

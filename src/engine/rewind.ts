@@ -10,6 +10,7 @@ const instants: ReadonlySet<string> = new Set([
   'leftAt',
   'lockedAt',
   'pausedAt',
+  'quietSince',
   'refusedAt',
   'shownAt',
   'since',

@@ -125,7 +125,7 @@ export function createEngine(world: World): Engine {
       let state = reduceAll(events, current.state);
       // Nobody told what held the question up, and what did no longer, until now.
       if (!isListening && !events.some((event) => 'seen' in event) && outputsOf(state).listens)
-        state = reduceAll([{ kind: 'presence-changed', seen: await look() }], state);
+        state = reduceAll([{ kind: 'presence-changed', seen: await look(loaded) }], state);
       current = await remember(current, state);
       const outputs = outputsOf(state);
       isListening = outputs.listens;
@@ -171,9 +171,9 @@ export function createEngine(world: World): Engine {
   }
 
   /** What is to be seen now, or was last: a look that fails or never ends must not cost the event it is for. */
-  async function look(): Promise<Surroundings> {
+  async function look({ settings }: Snapshot): Promise<Surroundings> {
     try {
-      lastSeen = await world.clock.within(lookMs, world.senses.look());
+      lastSeen = await world.clock.within(lookMs, world.senses.look(settings));
     } catch (error) {
       report(error);
     }
@@ -188,11 +188,11 @@ export function createEngine(world: World): Engine {
   return {
     wake: (kind) =>
       enqueue(async (loaded) => {
-        await handle([{ kind, seen: await look() }], loaded);
+        await handle([{ kind, seen: await look(loaded) }], loaded);
       }).catch(report),
     meet: (presence) =>
       enqueue(async (loaded) => {
-        lastSeen = { ...(await look()), presence };
+        lastSeen = { ...(await look(loaded)), presence };
         await handle([{ kind: 'presence-changed', seen: lastSeen }], loaded);
       }).catch(report),
     observe: (observation) =>
@@ -202,7 +202,7 @@ export function createEngine(world: World): Engine {
         if (!isListening || breaks.kind !== 'due') return;
         const moment = takeIn(Math.max(breaks.dueAt, onItSince), observation, world.clock.now());
         onItSince = moment.sinceAt;
-        const events: EngineEvent[] = [{ kind: 'presence-changed', seen: await look() }];
+        const events: EngineEvent[] = [{ kind: 'presence-changed', seen: await look(loaded) }];
         await handle(moment.isMoment ? [...events, { kind: 'moment-came' }] : events, loaded);
       }).catch(report),
     notice: (event) =>

@@ -12,6 +12,7 @@ import {
   like,
   object,
   oneOf,
+  orAbsent,
   orNull,
   read,
   text,
@@ -35,7 +36,7 @@ const sitting = byKind({
 });
 
 const prompt = byKind({
-  wanted: {},
+  wanted: { after: orAbsent(oneOf(holdKinds)) },
   waiting: { untilAt: instant },
   resting: { untilAt: instant },
   shown: { shownAt: instant },
@@ -56,7 +57,10 @@ const stateSchema = object({
   sitting,
   breaks,
   rhythm: object({ declined: count, taken: count, steps: count }),
-  holds: atMost(holdKinds.length, object({ kind: oneOf(holdKinds), sinceAt: instant })),
+  holds: atMost(
+    holdKinds.length,
+    object({ kind: oneOf(holdKinds), sinceAt: instant, quietSince: orAbsent(instant) }),
+  ),
   pause: orNull(object({ untilAt: instant })),
   session: orNull(sessionSchema),
   starting: orNull(

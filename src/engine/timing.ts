@@ -51,5 +51,8 @@ export const settledInMs = 5_000;
 /** While something holds a question up, the background looks in this often, so that the badge comes in time. */
 export const holdLookInMs = 15 * minuteMs;
 
+/** Nobody is silent in a call for longer than this; who has left one may have its page still open. */
+export const lullMs = 30_000;
+
 /** Nobody sits down, sits and has moved again in less than this: it is the same break, told once more. */
 export const sameBreakMs = 30_000;

@@ -1,4 +1,5 @@
 import type { Completion } from '../journal/index.ts';
+import type { Settings } from '../settings/index.ts';
 import type { Surroundings } from './presence.ts';
 import type { Asked, Badge, Telling } from './present.ts';
 import type { SnapshotName, StoredName } from './stored.ts';
@@ -52,7 +53,7 @@ export interface World {
   };
   readonly senses: {
     /** Who is there, and what speaks against a question now. What it asks may fail or hang; the engine copes. */
-    look(): Promise<Surroundings>;
+    look(settings: Settings): Promise<Surroundings>;
     /** Has the engine told of what may be a good moment, or not; what is not listened to wakes no background. */
     listen(listens: boolean): Promise<void>;
   };

@@ -2,6 +2,7 @@
  * What may be chosen, within which limits, and what holds until then?
  * May import: shapes, schedule, exercises, routines.
  */
+export { knownCallSites, mostCallSites, readCallSite } from './call-sites.ts';
 export { checkSettings } from './check.ts';
 export type { SettingsProblem } from './check.ts';
 export { migrate, migrateSettings, settingsVersion } from './migrate.ts';

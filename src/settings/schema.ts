@@ -16,6 +16,7 @@ import {
   text,
 } from '../shapes/index.ts';
 import type { Fields, Shape } from '../shapes/index.ts';
+import { isCallSite, mostCallSites } from './call-sites.ts';
 import { checkSettings } from './check.ts';
 import { absenceMeanings, defaultSettings, minuteChoices } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -87,6 +88,7 @@ export const settingsShape: Shape<Settings> = withDefaults(
     windowMin: number,
     fullScreenHoldMin: number,
     callHoldMin: number,
+    callSites: atMost(mostCallSites, like<string>(isCallSite)),
     profile: object({
       limits: atMost(limits.length, oneOf(limits)),
       deepStretches: flag,

@@ -46,6 +46,8 @@ export interface Settings extends Pace {
   /** How long a full screen, and a call, hold the question up before the badge says that a break is due. */
   readonly fullScreenHoldMin: number;
   readonly callHoldMin: number;
+  /** Where sound is a call, as hosts, `*.` before one for all under it; none where calls are not to be noticed. */
+  readonly callSites: readonly string[];
   /** The local day, YYYY-MM-DD, on which somebody said that their hips hurt; it holds for that day alone. */
   readonly hipsHurtOn: string | null;
   /** What the person says about themselves. */
@@ -120,6 +122,7 @@ export const defaultSettings: Settings = {
   windowMin: 10,
   fullScreenHoldMin: 45,
   callHoldMin: 120,
+  callSites: [],
   hipsHurtOn: null,
   profile: { limits: [], deepStretches: false, skirt: false, without: [] },
   sound: defaultSound,

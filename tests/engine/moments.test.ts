@@ -126,6 +126,66 @@ describe('a break that waits for a good moment', () => {
   });
 });
 
+describe('a call', () => {
+  /** A break has been held up by a call since 09:46. */
+  async function calling(): Promise<SimulatedBrowser> {
+    const browser = await atWorkFor(46);
+    await browser.hold('call', true);
+    await browser.pass(minutes(20));
+    return browser;
+  }
+
+  /** Nobody speaks any more in a call whose page stays open. */
+  async function fallSilent(browser: SimulatedBrowser): Promise<void> {
+    browser.isLull = true;
+    await browser.hold('call', false);
+  }
+
+  it('that is over is said to be, once', async () => {
+    const browser = await calling();
+    await browser.hold('call', false);
+    expect(browser.wordings).toEqual(['afterCall']);
+    await browser.pass(minutes(11));
+    expect(browser.wordings).toEqual(['afterCall', expect.any(Number)]);
+  });
+
+  it('goes on through a silence', async () => {
+    const browser = await calling();
+    await fallSilent(browser);
+    await browser.pass(seconds(25));
+    await browser.observe('switched');
+    expect(browser.standing).toHaveLength(0);
+    browser.isLull = false;
+    await browser.hold('call', true);
+    await browser.pass(minutes(5));
+    expect(browser.standing).toHaveLength(0);
+  });
+
+  it('is over after half a minute of silence, whether or not anything happens', async () => {
+    const browser = await calling();
+    await fallSilent(browser);
+    browser.kill();
+    await browser.pass(seconds(31));
+    expect(browser.wordings).toEqual(['afterCall']);
+  });
+
+  it('is none in a page that is open and silent', async () => {
+    const browser = await atWorkFor(40);
+    browser.isLull = true;
+    await browser.pass(minutes(16));
+    expect(browser.standing).toHaveLength(1);
+  });
+
+  it('that ends in full screen is waited for until that ends too', async () => {
+    const browser = await calling();
+    await browser.hold('full-screen', true);
+    await browser.hold('call', false);
+    expect(browser.standing).toHaveLength(0);
+    await browser.hold('full-screen', false);
+    expect(browser.wordings).toHaveLength(1);
+  });
+});
+
 describe('the ears', () => {
   const whens: { when: string; after: () => Promise<SimulatedBrowser>; listens: boolean }[] = [
     { when: 'no break is due', after: () => atWorkFor(40), listens: false },

@@ -12,7 +12,7 @@ export const brokenEngines: readonly BrokenEngine[] = [
   {
     name: 'forgets that the screen is locked',
     file: 'engine/presence.ts',
-    find: 'return seePresence(seeHolds(state, seen.holds, context.now), seen, context);',
+    find: 'return seePresence(seeHolds(state, seen, context.now), seen, context);',
     put: "return seen.presence === 'locked' ? state : seePresence(state, seen, context);",
   },
   {
@@ -196,8 +196,8 @@ export const brokenEngines: readonly BrokenEngine[] = [
   {
     name: 'does not ask when what held the question up has ended',
     file: 'engine/presence.ts',
-    find: 'hasChanged && (',
-    put: 'hasChanged && now < 0 && (',
+    find: 'if (!hasChanged || (',
+    put: 'if (!hasChanged || now > 0 || (',
   },
   {
     name: 'takes whoever watches for gone',

@@ -50,7 +50,7 @@ export class SimulatedBrowser {
   readonly prompts: ShownPrompt[] = [];
   badge: Badge = 'none';
   /** In which words each question was asked. */
-  readonly wordings: number[] = [];
+  readonly wordings: (number | 'afterCall')[] = [];
   /** What is told to the ear. */
   telling: Telling | null = null;
   presence: Presence = 'active';
@@ -60,6 +60,8 @@ export class SimulatedBrowser {
   /** Storage refused the last write of the state, so that what is stored is older than what is so. */
   isStale = false;
   readonly holds = new Set<HoldKind>();
+  /** The page of a call is open, and nothing is heard from it. */
+  isLull = false;
   updates = 0;
   isUpdating = false;
   /** The background is told, and started, for what happens in tabs and windows. */

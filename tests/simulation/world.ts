@@ -138,7 +138,12 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
         }
         return call(() => {
           if (meets('failedLooks')) throw new BlindnessError('nobody can be seen');
-          return { presence: browser.presence, isWatching: browser.isWatching, holds: [...browser.holds] };
+          return {
+            presence: browser.presence,
+            isWatching: browser.isWatching,
+            holds: [...browser.holds],
+            isLull: browser.isLull,
+          };
         });
       },
     },

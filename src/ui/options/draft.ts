@@ -6,7 +6,7 @@ import type { WeekDraft } from './week-draft.ts';
 /** The settings as they stand in the fields. */
 export type Draft = Pick<
   Settings,
-  'setting' | 'minutes' | 'level' | 'profile' | 'sound' | 'circlesPerSide'
+  'setting' | 'minutes' | 'level' | 'profile' | 'sound' | 'circlesPerSide' | 'callSites'
 > & {
   readonly week: WeekDraft;
   readonly numbers: Readonly<Record<NumberSetting, string>>;
@@ -15,7 +15,7 @@ export type Draft = Pick<
 export const numberSettings = Object.keys(limits) as readonly NumberSetting[];
 
 export function draftOf(settings: Settings): Draft {
-  const { schedule, setting, minutes, level, profile, sound, circlesPerSide } = settings;
+  const { schedule, setting, minutes, level, profile, sound, circlesPerSide, callSites } = settings;
   const numbers = Object.fromEntries(numberSettings.map((name) => [name, String(settings[name])])) as Record<
     NumberSetting,
     string
@@ -29,6 +29,7 @@ export function draftOf(settings: Settings): Draft {
     profile,
     sound,
     circlesPerSide,
+    callSites,
   };
 }
 
@@ -56,6 +57,7 @@ export function savable(draft: Draft, saved: Settings): Settings {
     profile: draft.profile,
     sound: draft.sound,
     circlesPerSide: draft.circlesPerSide,
+    callSites: draft.callSites,
   };
 }
 

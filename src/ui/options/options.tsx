@@ -8,6 +8,8 @@ import { Mark } from '../icons.tsx';
 import { useLive } from '../live.ts';
 import type { PracticeDoor } from '../live.ts';
 import { useWords } from '../words.ts';
+import { CallsSection } from './calls/calls-section.tsx';
+import type { CallLeave } from './calls/calls-section.tsx';
 import { DaysOffSection } from './days-off/lazy-days-off.tsx';
 import { savable } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -24,10 +26,13 @@ import { WeekEditor } from './week/week-editor.tsx';
 export function Options({
   first,
   door,
+  calls,
   onExercises,
 }: {
   first: Snapshot;
   door: PracticeDoor;
+  /** Null where the browser says by itself who is in a call. */
+  calls: CallLeave | null;
   onExercises: () => void;
 }) {
   const { t } = useWords();
@@ -71,6 +76,15 @@ export function Options({
           {numberField('idleBreakMin', t('options.idle.label'))}
           {numberField('lockBreakMin', t('options.locked.label'))}
         </Section>
+        {calls !== null && (
+          <Section title={t('options.calls.title')} line={t('options.calls.line')}>
+            <CallsSection
+              sites={draft.callSites}
+              leave={calls}
+              onChange={(callSites) => choose({ callSites })}
+            />
+          </Section>
+        )}
         <Section title={t('options.moving.title')} line={t('options.moving.line')}>
           <Choice
             legend={t('options.moving.setting')}

@@ -41,7 +41,7 @@ test('a call on a site that Limber may see holds the question up, which then com
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
   writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: ['https://meet.jit.si/*'] }));
-  const extension = await Extension.launch(folder, testInfo.outputPath('profile'));
+  const extension = await Extension.launch(folder, testInfo.outputPath('profile'), { isLoud: true });
   await extension.context.route('https://meet.jit.si/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: room }),
   );

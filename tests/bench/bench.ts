@@ -129,18 +129,20 @@ async function boundaries(): Promise<void> {
   worst('cues, heard, no player open', closed.heard, LIMITS.unseenLagMs);
 }
 
-/** Of the whole browser, in percent of one core. */
+/** In percent of one core: what the session costs in view, beyond the same page with the session paused. */
 async function processor(): Promise<void> {
   process.stdout.write('(A session is watched for two minutes now, in real time.)\n');
   const { running, paused, hidden } = await usageOfASession(findBrowser('chromium').path!, LIMBER);
-  const used = (what: string, { percent, byProcess }: Usage, limit: number | null) => {
-    const most = Object.entries(byProcess).filter(([, share]) => share >= 0.1);
-    const shares = most.map(([kind, share]) => `${kind} ${share.toFixed(1)}`).join(', ');
-    tell(what, percent, '%', limit, `of one core: ${shares}`);
-  };
-  used('processor, session in the popup', running, LIMITS.sessionCpu);
-  used('  paused', paused, null);
-  used('  out of sight', hidden, LIMITS.hiddenCpu);
+  const shares = ({ byProcess }: Usage) =>
+    Object.entries(byProcess)
+      .filter(([, share]) => share >= 0.1)
+      .map(([kind, share]) => `${kind} ${share.toFixed(1)}`)
+      .join(', ');
+  const cost = running.percent - paused.percent;
+  tell('processor, session in the popup', cost, '%', LIMITS.sessionCpu, 'of one core, beyond a paused one');
+  tell('  the whole browser, playing', running.percent, '%', null, shares(running));
+  tell('  paused', paused.percent, '%', null, shares(paused));
+  tell('  playing out of sight', hidden.percent, '%', LIMITS.hiddenCpu, shares(hidden));
 }
 
 sizes('popup, scripts and styles', 'popup.html', LIMITS.popupKb);

@@ -13,7 +13,7 @@ export type Travel = (from: Playing, to: Playing) => number;
 /** How finely the way is measured. */
 const parts = 48;
 /** An arrow that comes or goes is as much to be seen as something that moves this far. */
-const fading = 5;
+const fading = 3;
 
 type Spot = readonly [x: number, y: number, r: number];
 

@@ -65,6 +65,8 @@ test.describe('a session that is ended early', () => {
     );
     const tab = await extension.page('session.html');
     await expect(tab.getByRole('timer')).toBeVisible();
+    // It listens to keys from when it has taken the focus.
+    await expect(tab.getByRole('heading', { level: 1 })).toBeFocused();
     await tab.keyboard.press('Escape');
     await tab.getByRole('button', { name: text('popup.finished.undo') }).click();
     await expect(tab.getByRole('timer')).toBeVisible();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Telling, World } from '../engine/index.ts';
 import { sendCommand } from './messages.ts';
+import { report } from './report.ts';
 import { keepBackground } from './texts.ts';
 
 const page = '/sounds.html';
@@ -13,7 +14,8 @@ const channelName = 'limber-telling';
 export const teller: World['teller'] = {
   async tell(telling) {
     const isOpen = await hasPage();
-    if (telling !== null && !isOpen) await openPage();
+    // It is not waited for: whoever starts a session must not wait for a page that nobody sees.
+    if (telling !== null && !isOpen) openPage().catch(report);
     // A page that has just been opened checks in once it listens, and is told then.
     if (isOpen) {
       const channel = new BroadcastChannel(channelName);

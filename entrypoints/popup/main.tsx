@@ -1,15 +1,12 @@
 import {
   canOpenBeside,
-  clock,
+  door,
   openBeside,
   openExercises,
   openOptions,
   openTab,
   progressOnToolbar,
-  readPractice,
   readSnapshot,
-  sendCommand,
-  watchSnapshot,
   words,
 } from '../../src/browser/index.ts';
 import { Home, show } from '../../src/ui/index.ts';
@@ -17,15 +14,17 @@ import { Home, show } from '../../src/ui/index.ts';
 const first = await readSnapshot();
 /** Firefox leaves the popup open over the tab that it opened. */
 const leaveFor = (open: () => Promise<void>) => () => void open().then(() => close());
-const door = {
-  clock,
-  send: sendCommand,
-  watch: watchSnapshot,
-  readPractice,
+const playerDoor = {
+  ...door,
   showProgress: progressOnToolbar(),
   places: { tab: leaveFor(openTab), beside: canOpenBeside() ? leaveFor(openBeside) : null },
 };
 show(
-  <Home first={first} door={door} onExercises={leaveFor(openExercises)} onOptions={leaveFor(openOptions)} />,
+  <Home
+    first={first}
+    door={playerDoor}
+    onExercises={leaveFor(openExercises)}
+    onOptions={leaveFor(openOptions)}
+  />,
   words,
 );

@@ -4,10 +4,9 @@
  */
 export { callLeave } from './calls.ts';
 export { clock } from './clock.ts';
+export { door } from './door.ts';
 export { listen } from './listen.ts';
-export { sendCommand } from './messages.ts';
-export type { Unreachable } from './messages.ts';
-export { openExercises, openOptions, readPractice, readSnapshot, watchSnapshot } from './pages.ts';
+export { openExercises, openOptions, readSnapshot } from './pages.ts';
 export { canOpenBeside, openBeside, openTab } from './player.ts';
 export { progressOnToolbar } from './progress.ts';
 export { closeTeller, watchTelling } from './teller.ts';

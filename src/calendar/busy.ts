@@ -1,16 +1,14 @@
 import type { Stretch } from '../schedule/index.ts';
-import { fullBudget } from './budget.ts';
-import type { Budget } from './budget.ts';
 import { instantOn } from './clock.ts';
 import type { CalendarEvent } from './event.ts';
-import { gather, notBusyReasons } from './left-out.ts';
+import { notBusyReasons } from './left-out.ts';
 import type { LeftOut, NotBusyReason } from './left-out.ts';
 import { calendarLimits } from './limits.ts';
+import { meaningsIn } from './meanings.ts';
+import type { Among } from './meanings.ts';
 import type { Moment } from './moment.ts';
-import { standInsOf, startsOf } from './occurrences.ts';
-import type { StandIns } from './occurrences.ts';
+import { startsOf } from './occurrences.ts';
 import type { Calendar } from './read-calendar.ts';
-import type { Window } from './window.ts';
 
 /** What a file holds of busy times: as instants, in order, none touching another. */
 export interface BusyTimes {
@@ -24,34 +22,30 @@ export interface BusyTimes {
  * The busy times in a calendar of meetings, from today on. What is cancelled or leaves its time free does not count,
  * nor what fills whole days: nobody meets for a day and a night, and many such entries are birthdays.
  */
-export function busyIn({ events, unreadable, window }: Calendar): BusyTimes {
-  const standIns = standInsOf(events);
-  const budget = fullBudget();
-  const found: Stretch[] = [];
-  const left: { reason: NotBusyReason; name: string }[] = unreadable.map((name) => ({
-    reason: 'unreadable',
-    name,
-  }));
-  for (const event of events) {
-    const meaning = meaningOf(event, standIns, window, budget);
-    if (meaning === null) continue;
-    if (typeof meaning === 'string') left.push({ reason: meaning, name: event.name });
-    else found.push(...meaning);
-  }
-  const stretches = merged(found);
+export function busyIn(calendar: Calendar): BusyTimes {
+  const { window } = calendar;
+  const [fromAt, toAt] = [window.from, window.to].map(
+    (day) => day.toZonedDateTime(window.zone).epochMilliseconds,
+  ) as [number, number];
+  const { meanings, leftOut } = meaningsIn<readonly Stretch[], NotBusyReason>(
+    calendar,
+    notBusyReasons,
+    (event, among) => meaningOf(event, among, fromAt, toAt),
+  );
+  const stretches = merged(meanings.flat());
   return {
     stretches: stretches.slice(0, calendarLimits.busyStretches),
     isWhole: stretches.length <= calendarLimits.busyStretches,
-    leftOut: gather(notBusyReasons, left),
+    leftOut,
   };
 }
 
 /** When an event keeps one busy, or why it does not. `null`: it only took a date out of its series. */
 function meaningOf(
   event: CalendarEvent,
-  standIns: StandIns,
-  window: Window,
-  budget: Budget,
+  { standIns, window, budget }: Among,
+  fromAt: number,
+  toAt: number,
 ): readonly Stretch[] | NotBusyReason | null {
   const { isCancelled, isFree, replaces, length } = event;
   if (isCancelled) return replaces === null ? 'cancelled' : null;
@@ -62,9 +56,6 @@ function meaningOf(
   if (ms === 0) return 'a-moment';
   const starts = startsOf(event, standIns, window, budget);
   if (starts === null) return 'too-often';
-  const [fromAt, toAt] = [window.from, window.to].map(
-    (day) => day.toZonedDateTime(window.zone).epochMilliseconds,
-  ) as [number, number];
   const all = starts.flatMap((start) => stretchOf(start, ms, window.zone) ?? []);
   const within = all.filter(({ startAt, endAt }) => endAt > fromAt && startAt < toAt);
   if (within.length > 0) {

@@ -1,16 +1,14 @@
 import type { DayChange } from '../schedule/index.ts';
-import { fullBudget } from './budget.ts';
-import type { Budget } from './budget.ts';
 import type { CalendarEvent } from './event.ts';
-import { gather, leftOutReasons } from './left-out.ts';
+import { leftOutReasons } from './left-out.ts';
 import type { LeftOut, LeftOutReason } from './left-out.ts';
+import { meaningsIn } from './meanings.ts';
+import type { Among } from './meanings.ts';
 import { dayOf } from './moment.ts';
-import { standInsOf, startsOf } from './occurrences.ts';
-import type { StandIns } from './occurrences.ts';
+import { startsOf } from './occurrences.ts';
 import type { Calendar } from './read-calendar.ts';
 import { joined } from './runs.ts';
 import type { Run } from './runs.ts';
-import type { Window } from './window.ts';
 import { isPlainYearly } from './yearly.ts';
 
 /** What a file holds of days off: in order, no day twice, those that come every year last. */
@@ -19,33 +17,22 @@ export interface DaysOff {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** What an event is: days off, or nothing of that kind. `null`: it only took a date out of its series. */
-type Meaning = readonly Run[] | DayChange | LeftOutReason | null;
+/** Days off that an event means: those of one or more dates, or of every year. */
+type Meaning = readonly Run[] | DayChange;
 
 /**
  * The days off in a calendar of holidays or leave. Every event that fills whole days counts, whether or not it says
  * that one is busy then: the calendars of public holidays call their days free.
  */
-export function daysOffIn({ events, unreadable, window }: Calendar): DaysOff {
-  const standIns = standInsOf(events);
-  const budget = fullBudget();
-  const runs: Run[] = [];
+export function daysOffIn(calendar: Calendar): DaysOff {
+  const { window } = calendar;
+  const { meanings, leftOut } = meaningsIn<Meaning, LeftOutReason>(calendar, leftOutReasons, meaningOf);
   const yearly = new Map<string, DayChange>();
-  const left: { reason: LeftOutReason; name: string }[] = unreadable.map((name) => ({
-    reason: 'unreadable',
-    name,
-  }));
-  for (const event of events) {
-    const meaning = meaningOf(event, standIns, window, budget);
-    if (meaning === null) continue;
-    if (typeof meaning === 'string') left.push({ reason: meaning, name: event.name });
-    else if ('fromDay' in meaning) keepLongest(yearly, meaning);
-    else runs.push(...meaning);
-  }
-  const once = joined(runs).map(({ from, to, name }) =>
-    changeOf(window.from.add({ days: from }), to - from + 1, name, false),
+  for (const meaning of meanings) if ('fromDay' in meaning) keepLongest(yearly, meaning);
+  const once = joined(meanings.flatMap((meaning) => ('fromDay' in meaning ? [] : meaning))).map(
+    ({ from, to, name }) => changeOf(window.from.add({ days: from }), to - from + 1, name, false),
   );
-  return { found: [...once, ...[...yearly.values()].sort(byDate)], leftOut: gather(leftOutReasons, left) };
+  return { found: [...once, ...[...yearly.values()].sort(byDate)], leftOut };
 }
 
 /** Where several begin on the same date of the year, the longest says it all. */
@@ -61,7 +48,10 @@ const daysOf = ({ fromDay, toDay }: DayChange): number =>
 const byDate = (one: DayChange, other: DayChange): number =>
   one.fromDay.slice(5) < other.fromDay.slice(5) ? -1 : 1;
 
-function meaningOf(event: CalendarEvent, standIns: StandIns, window: Window, budget: Budget): Meaning {
+function meaningOf(
+  event: CalendarEvent,
+  { standIns, window, budget }: Among,
+): Meaning | LeftOutReason | null {
   const { isCancelled, replaces, start, name } = event;
   const { days } = event.length;
   if (isCancelled) return replaces === null ? 'cancelled' : null;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { calendarLimits, withDaysOff } from '../../../calendar/index.ts';
 import { useWords } from '../../words.ts';
 import type { HeldChanges } from '../days-off/use-changes.ts';
+import { FileButton } from '../from-file/file-button.tsx';
 import { CalendarPreview } from './calendar-preview.tsx';
 import { problemText } from './problem-text.ts';
 import type { ReadFile } from './read-file.ts';
@@ -20,23 +21,14 @@ export function CalendarImport({ held, now, zone }: { held: HeldChanges; now: ()
   };
   const isRead = chosen !== null && chosen !== 'reading';
   return (
-    <section class="calendar-import" aria-label={t('options.calendar.title')}>
+    <section class="from-file" aria-label={t('options.calendar.title')}>
       <h3>{t('options.calendar.title')}</h3>
       <p class="soft">{t('options.calendar.line')}</p>
-      <label class="button">
-        {t('options.calendar.import')}
-        <input
-          type="file"
-          class="hidden-words"
-          accept=".ics,.ical,text/calendar"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            // The same file may be chosen again once it was mended.
-            currentTarget.value = '';
-            if (file) void choose(file);
-          }}
-        />
-      </label>
+      <FileButton
+        label={t('options.calendar.import')}
+        accept=".ics,.ical,text/calendar"
+        onChoose={(file) => void choose(file)}
+      />
       <div role="status">
         {chosen === 'reading' && <p class="soft">{t('options.calendar.reading')}</p>}
         {isRead && !chosen.ok && <p class="problem">{problemText(chosen.problem, words)}</p>}

@@ -32,7 +32,7 @@ export function CalendarPreview({
     setWithout(next);
   };
   return (
-    <section class="plan-preview calendar-preview" aria-label={t('options.calendar.preview')}>
+    <section class="preview calendar-preview" aria-label={t('options.calendar.preview')}>
       <h3>{added.length > 0 ? t('options.calendar.preview') : t('options.calendar.nothing')}</h3>
       {added.length > 0 && (
         <fieldset class="checks calendar-days">
@@ -55,7 +55,7 @@ export function CalendarPreview({
       <p class="problem" role="status">
         {isTooMuch && count('options.calendar.noRoom', room)}
       </p>
-      <div class="plan-actions">
+      <div class="preview-actions">
         {added.length > 0 && (
           <button
             type="button"

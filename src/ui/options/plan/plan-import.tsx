@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { parsePlanFile, planLimits } from '../../../plan/index.ts';
 import type { ParsedPlan } from '../../../plan/index.ts';
 import { useWords } from '../../words.ts';
+import { FileButton } from '../from-file/file-button.tsx';
 import { PlanPreview } from './plan-preview.tsx';
 import type { HeldPlan } from './use-plan.ts';
 
@@ -13,21 +14,12 @@ export function PlanImport({ held }: { held: HeldPlan }) {
   const { t } = useWords();
   const [read, setRead] = useState<Read | null>(null);
   return (
-    <div class="plan-import">
-      <label class="button">
-        {t('options.plan.import')}
-        <input
-          type="file"
-          class="hidden-words"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            // The same file may be chosen again once it was mended.
-            currentTarget.value = '';
-            if (file) void readFile(file).then(setRead);
-          }}
-        />
-      </label>
+    <div class="from-file">
+      <FileButton
+        label={t('options.plan.import')}
+        accept=".json,application/json"
+        onChoose={(file) => void readFile(file).then(setRead)}
+      />
       <div role="status">{read && !read.ok && <Problems read={read} />}</div>
       {read?.ok && (
         <PlanPreview
@@ -60,7 +52,7 @@ function Problems({ read }: { read: Extract<Read, { ok: false }> }) {
   return (
     <>
       <p class="problem">{t('options.plan.problems')}</p>
-      <ul class="plan-problems">
+      <ul class="file-problems">
         {read.problems.map(({ line, field, key, params }) => (
           <li key={`${line} ${field}`}>
             {t(field === '' ? 'options.plan.problemWhole' : 'options.plan.problem', {

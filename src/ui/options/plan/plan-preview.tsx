@@ -48,14 +48,14 @@ export function PlanPreview({
     ...exercises.map(({ kind, id }) => t(`options.plan.ownExercise.${kind}`, { name: name(id) })),
   ];
   return (
-    <section class="plan-preview" aria-label={t('options.plan.preview')}>
+    <section class="preview" aria-label={t('options.plan.preview')}>
       <h3>{t(lines.length > 0 ? 'options.plan.preview' : 'options.plan.same')}</h3>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <div class="plan-actions">
+      <div class="preview-actions">
         <button type="button" class="button primary" onClick={onTake}>
           {t('options.plan.take')}
         </button>

@@ -5,8 +5,9 @@ import type { SnapshotName, World } from '../engine/index.ts';
 /** The values listed in engine/stored.ts, in storage.local. */
 export const store: World['store'] = {
   load: readStored,
-  save: (name, value) => write(name, value),
-  setAside: (name, value) => write(`aside/${name}`, value),
+  save: (name, value) => write({ [name]: value }),
+  saveAll: write,
+  setAside: (name, value) => write({ [`aside/${name}`]: value }),
 };
 
 /** Everything stored, in one read. Null when storage cannot be read. */
@@ -18,9 +19,10 @@ export async function readStored(): Promise<Partial<Record<SnapshotName, unknown
   }
 }
 
-async function write(key: string, value: unknown): Promise<boolean> {
+/** One `set` is one transaction, in Chrome's LevelDB and in Firefox's IndexedDB alike. */
+async function write(values: Record<string, unknown>): Promise<boolean> {
   try {
-    await browser.storage.local.set({ [key]: value });
+    await browser.storage.local.set(values);
     return true;
   } catch {
     return false;

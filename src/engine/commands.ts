@@ -1,5 +1,5 @@
 import type { Setting } from '../exercises/index.ts';
-import type { Answer } from '../journal/index.ts';
+import type { Answer, Completion } from '../journal/index.ts';
 import type { Timeline } from '../routines/index.ts';
 import type { Settings } from '../settings/index.ts';
 
@@ -43,8 +43,20 @@ export type Command =
   | { readonly kind: 'report-morning'; readonly completionId: string; readonly score: number | null }
   /** Pages check what a plan says, for they alone know the catalogue. Null for the one that comes with Limber. */
   | { readonly kind: 'change-plan'; readonly plan: object | null }
+  /** What a page read from a copy and compared with what is here: all of it is taken, or nothing. */
+  | ({ readonly kind: 'take-copy' } & TakenCopy)
   /** A page opened: nothing changes but what time changed, and what should be true outside is made true again. */
   | { readonly kind: 'check-in' };
+
+/** What of a copy is to be taken. */
+export interface TakenCopy {
+  /** In place of those that hold; null to leave them. */
+  readonly settings: Settings | null;
+  /** In place of the one that holds, as in `change-plan`; absent to leave it. */
+  readonly plan?: object | null;
+  /** For the journal: those that it lacks, and those of which more was said than it knows. */
+  readonly completions: readonly Completion[];
+}
 
 /** Why a break is not for now. */
 export const skipReasons = ['meeting', 'focus', 'sore', 'moved'] as const;

@@ -1,7 +1,19 @@
-import { answerEntries } from '../journal/index.ts';
+import { answerEntries, completionSchema, mostAtOnce } from '../journal/index.ts';
 import { plannedEntries } from '../session/index.ts';
 import { limits, settingsSchema } from '../settings/index.ts';
-import { byKind, identifier, instant, like, object, oneOf, orNull, read, whole } from '../shapes/index.ts';
+import {
+  atMost,
+  byKind,
+  identifier,
+  instant,
+  like,
+  object,
+  oneOf,
+  orAbsent,
+  orNull,
+  read,
+  whole,
+} from '../shapes/index.ts';
 import { pauseMinutes, skipReasons } from './commands.ts';
 import type { CommandMessage } from './commands.ts';
 
@@ -12,6 +24,8 @@ const maxDocumentLength = 1_000_000;
 
 const isDocument = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && JSON.stringify(data).length <= maxDocumentLength;
+
+const document = like<object>(isDocument);
 
 /** Each command, and what it carries. */
 const messageSchema = object({
@@ -45,7 +59,12 @@ const messageSchema = object({
     'change-settings': { settings: settingsSchema },
     report: { completionId: identifier, answer: object(answerEntries) },
     'report-morning': { completionId: identifier, score: orNull(answerEntries.score) },
-    'change-plan': { plan: orNull(like<object>(isDocument)) },
+    'change-plan': { plan: orNull(document) },
+    'take-copy': {
+      settings: orNull(settingsSchema),
+      plan: orAbsent(orNull(document)),
+      completions: atMost(mostAtOnce, completionSchema),
+    },
     'check-in': {},
   }),
 });

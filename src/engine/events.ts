@@ -16,6 +16,9 @@ export type EngineEvent =
   | { readonly kind: 'player-opened' }
   | { readonly kind: 'completion-kept'; readonly id: string }
   | { readonly kind: 'completion-refused'; readonly id: string }
+  /** The journal has what came with a copy. */
+  | { readonly kind: 'import-kept' }
+  | { readonly kind: 'import-refused' }
   | { readonly kind: 'settings-changed' }
   /** A newer version of Limber is there; it is put in place when nobody is in a session. */
   | { readonly kind: 'update-became-available' }

@@ -60,11 +60,11 @@ function awayLookInAt(sinceAt: number, now: number): number {
   return sinceAt + afterMs;
 }
 
-function retryAt({ outbox }: EngineState): number | null {
-  return outbox.reduce<number | null>(
-    (at, { refusedAt }) => (refusedAt === null ? at : soonest(refusedAt + retryMs, at)),
-    null,
-  );
+function retryAt({ outbox, importing }: EngineState): number | null {
+  return [...outbox, importing].reduce<number | null>((at, refused) => {
+    const refusedAt = refused?.refusedAt ?? null;
+    return refusedAt === null ? at : soonest(refusedAt + retryMs, at);
+  }, null);
 }
 
 function soonest(one: number | null, other: number | null): number | null {

@@ -46,7 +46,11 @@ export function obey(before: EngineState, command: Command, id: string, context:
     case 'close-finished':
       return { ...state, finished: null };
     case 'keep-again':
-      return { ...state, outbox: tryAgain(state.outbox) };
+      return {
+        ...state,
+        outbox: tryAgain(state.outbox),
+        importing: state.importing && { refusedAt: null },
+      };
     // Whoever moves already has answered the question; what another page still says to it is none.
     case 'snooze':
       return isBusy(state) ? state : snooze(state, command.minutes, context);
@@ -72,6 +76,8 @@ export function obey(before: EngineState, command: Command, id: string, context:
       return answerMorning(state, command.completionId, command.score, now);
     case 'close-notices':
       return { ...state, notices: [] };
+    case 'take-copy':
+      return command.completions.length > 0 ? { ...state, importing: { refusedAt: null } } : state;
     case 'change-settings':
     case 'change-plan':
     case 'check-in':

@@ -41,6 +41,8 @@ export interface Outputs {
   readonly playerWanted: boolean;
   /** These belong in the journal. */
   readonly completions: readonly Completion[];
+  /** What lies beside the journal belongs in it. */
+  readonly imports: boolean;
   /** This is told to the ear, even if no player is open; null for nothing. */
   readonly telling: Telling | null;
   /** Whether the browser is listened to for good moments, which wakes the background for each that may be one. */
@@ -52,14 +54,15 @@ export interface Outputs {
 /** What should be true outside, given the state. */
 export function present(state: EngineState, context: Context): Outputs {
   const decision = decisionAt(state, context);
+  const mayBeTried = ({ refusedAt }: { readonly refusedAt: number | null }): boolean =>
+    refusedAt === null || context.now >= refusedAt + retryMs;
   return {
     wakeAt: state.wakeAt,
     badge: badgeFor(decision, context.now),
     prompt: decision.kind === 'asking' ? promptOf(state, context.settings) : null,
     playerWanted: state.starting !== null && !state.starting.isOpened,
-    completions: state.outbox
-      .filter(({ refusedAt }) => refusedAt === null || context.now >= refusedAt + retryMs)
-      .map(({ completion }) => completion),
+    completions: state.outbox.filter(mayBeTried).map(({ completion }) => completion),
+    imports: state.importing !== null && mayBeTried(state.importing),
     telling: tellingOf(state, context.settings),
     listens: decision.kind === 'waiting' || decision.kind === 'held' || decision.kind === 'asking',
     // An update closes every page of ours: not while somebody moves, or reads what they did.

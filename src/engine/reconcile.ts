@@ -27,6 +27,7 @@ export async function reconcile(outputs: Outputs, world: World): Promise<readonl
     ...(await attempt(() => reconcilePrompt(outputs.prompt, world))),
     ...(await attempt(() => tell(outputs.telling, world))),
     ...(await attempt(() => keepCompletions(outputs.completions, world))),
+    ...(await attempt(() => addImported(outputs.imports, world))),
     ...(await attempt(() => update(outputs.mayUpdate, world))),
     ...(await attempt(() => openPlayer(outputs.playerWanted, world))),
   ];
@@ -93,4 +94,9 @@ async function keepCompletions(
     events.push({ kind: isKept ? 'completion-kept' : 'completion-refused', id: completion.id });
   }
   return events;
+}
+
+async function addImported(imports: boolean, { journal }: World): Promise<readonly EngineEvent[]> {
+  if (!imports) return [];
+  return [{ kind: (await journal.addStaged()) ? 'import-kept' : 'import-refused' }];
 }

@@ -52,6 +52,10 @@ function apply(state: EngineState, event: EngineEvent, context: Context): Engine
           outgoing.completion.id === event.id ? { ...outgoing, refusedAt: now } : outgoing,
         ),
       };
+    case 'import-kept':
+      return { ...state, importing: null };
+    case 'import-refused':
+      return { ...state, importing: { refusedAt: now } };
     case 'settings-changed':
       return state;
     case 'update-became-available':

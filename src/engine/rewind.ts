@@ -39,6 +39,7 @@ export function rewind(state: EngineState, now: number): EngineState {
     session: session && rewindSession(session, state.lastSeenAt, byMs),
     starting: starting && earlier(starting),
     outbox: state.outbox.map(earlier),
+    importing: state.importing && earlier(state.importing),
   };
 }
 

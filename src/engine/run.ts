@@ -1,7 +1,7 @@
 import { addToTally, dayAt, tallyOf } from '../journal/index.ts';
 import type { Tally } from '../journal/index.ts';
 import type { Presence } from '../sitting/index.ts';
-import type { Command, CommandMessage } from './commands.ts';
+import type { CommandMessage } from './commands.ts';
 import { contextAt } from './context.ts';
 import type { Context } from './context.ts';
 import type { EngineEvent } from './events.ts';
@@ -19,6 +19,7 @@ import { limits } from './state.ts';
 import type { EngineState, SetAside } from './state.ts';
 import { wrap } from './stored.ts';
 import type { SnapshotName } from './stored.ts';
+import { takeCopy } from './take-copy.ts';
 import { lookMs, soonestWakeMs } from './timing.ts';
 import type { Saved, World } from './world.ts';
 
@@ -145,6 +146,8 @@ export function createEngine(world: World): Engine {
 
   /** The day's tally follows the journal; if this is cut off, the completion is still in the outbox and comes again. */
   async function countKept(before: Snapshot, events: readonly EngineEvent[]): Promise<Snapshot> {
+    if (events.some(({ kind }) => kind === 'import-kept'))
+      return countAgain(before, dayAt(world.clock.now(), world.clock.zone()));
     const kept = before.state.outbox.filter(({ completion }) =>
       events.some((event) => event.kind === 'completion-kept' && event.id === completion.id),
     );
@@ -159,7 +162,12 @@ export function createEngine(world: World): Engine {
   }
 
   /** Saves what a command changes beside the state. What the person said about their hips is kept in any case. */
-  async function savedFor(command: Command, loaded: Snapshot): Promise<Saved> {
+  async function savedFor({ id, command }: CommandMessage, loaded: Snapshot): Promise<Saved> {
+    if (command.kind === 'take-copy') {
+      const taken = await takeCopy(id, command, loaded, contextOf, world);
+      memory = taken ?? memory;
+      return taken !== null;
+    }
     if (command.kind === 'change-plan') return world.store.save('plan', wrap('plan', command.plan));
     const settings = settingsAfter(command, loaded.settings);
     if (settings === loaded.settings) return true;
@@ -209,9 +217,10 @@ export function createEngine(world: World): Engine {
       enqueue(async (loaded) => {
         await handle([event], loaded);
       }).catch(report),
-    obey: ({ id, command }) =>
+    obey: (message) =>
       enqueue(async (loaded): Promise<Reply> => {
-        const isSaved = await savedFor(command, loaded);
+        const { id, command } = message;
+        const isSaved = await savedFor(message, loaded);
         if (!isSaved && command.kind !== 'report') return { kind: 'not-saved', snapshot: loaded };
         return {
           kind: 'done',

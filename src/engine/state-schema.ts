@@ -74,6 +74,7 @@ const stateSchema = object({
   finished: orNull(completionSchema),
   followUp: orNull(completionSchema),
   outbox: atMost(limits.outbox, object({ completion: completionSchema, refusedAt: orNull(instant) })),
+  importing: orNull(object({ refusedAt: orNull(instant) })),
   recent: atMost(limits.recent, like<ExerciseId>(isExerciseId)),
   notices: atMost(
     limits.notices,

@@ -61,6 +61,8 @@ export interface EngineState {
   /** A session after which the hips felt something, until the day after has been asked about. */
   readonly followUp: Completion | null;
   readonly outbox: readonly Outgoing[];
+  /** Completions of a copy lie beside the journal until it has them, as in the outbox; null while none do. */
+  readonly importing: { readonly refusedAt: number | null } | null;
   /** The exercises done last, newest first, so that the next routine differs. */
   readonly recent: readonly ExerciseId[];
   readonly notices: readonly Notice[];
@@ -89,6 +91,7 @@ export function initialState(now: number): EngineState {
     finished: null,
     followUp: null,
     outbox: [],
+    importing: null,
     recent: [],
     notices: [],
     log: [],

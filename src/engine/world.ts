@@ -26,6 +26,8 @@ export interface World {
     /** The stored values by name; absent ones are left out. Null when storage cannot be read at all. */
     load(): Promise<Readonly<Partial<Record<SnapshotName, unknown>>> | null>;
     save(name: StoredName, value: unknown): Promise<Saved>;
+    /** Saves several values in one write: all of them, or none. */
+    saveAll(values: Readonly<Partial<Record<StoredName, unknown>>>): Promise<Saved>;
     /** Keeps a value that could not be used under another key, where nothing overwrites it but its like. */
     setAside(name: SnapshotName, value: unknown): Promise<Saved>;
   };
@@ -64,6 +66,10 @@ export interface World {
   readonly journal: {
     /** Adds the completion to its month in one transaction; a repeat changes nothing. */
     keep(completion: Completion): Promise<Saved>;
+    /** Lays completions beside the journal in one write, in place of what lay there. */
+    stage(completions: readonly Completion[]): Promise<Saved>;
+    /** Adds to the journal what lies beside it, in one transaction, and clears that away. A repeat changes nothing. */
+    addStaged(): Promise<Saved>;
     /** The completions of the month that `day` (YYYY-MM-DD) lies in. Null when the journal cannot be read. */
     monthOf(day: string): Promise<readonly Completion[] | null>;
   };

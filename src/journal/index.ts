@@ -8,7 +8,7 @@ export type { Completion, Outcome } from './completion.ts';
 export { bodyParts, feelings, harmlessScore, isAlarming, stopScore } from './report.ts';
 export type { Answer, BodyPart, Feeling, MorningReport, Report } from './report.ts';
 export { answerEntries, completionSchema, parseMonth, parseTally } from './schema.ts';
-export { addCompletion, monthKey } from './month.ts';
+export { addCompletion, addCompletions, monthKey, mostAtOnce, withReports } from './month.ts';
 export type { Month } from './month.ts';
 export { addToTally, emptyTally, tallyOf } from './tally.ts';
 export type { Tally, TallyEntry } from './tally.ts';

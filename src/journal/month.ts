@@ -11,25 +11,38 @@ export function monthKey(day: string): string {
   return `journal/${day.slice(0, 7)}`;
 }
 
+/** Completions that are taken at once, out of a copy: twenty years of seven sessions a day. */
+export const mostAtOnce = 50_000;
+
+/** The month with one more completion. */
+export function addCompletion(month: Month, completion: Completion): Month {
+  return addCompletions(month, [completion]);
+}
+
 /**
- * The month with one more completion. One that is there already takes what was said of it since, and is left as
- * it is otherwise. A month that is full lets go of the session that matters least: one with nothing done, else
+ * The month with more completions. One that is there already takes what was said of it since, and is left as
+ * it is otherwise. A month that is full lets go of the sessions that matter least: those with nothing done, else
  * the oldest.
  */
-export function addCompletion(month: Month, completion: Completion): Month {
-  if (Object.hasOwn(month, completion.id)) return withReports(month, completion);
-  const all = Object.values({ ...month, [completion.id]: completion });
-  if (all.length > maxCompletions) all.sort(byWorth).splice(0, all.length - maxCompletions);
-  return Object.fromEntries(all.map((kept) => [kept.id, kept]));
+export function addCompletions(month: Month, completions: readonly Completion[]): Month {
+  const all = new Map(Object.entries(month));
+  let isOther = false;
+  for (const completion of completions) {
+    const known = all.get(completion.id);
+    const kept = known ? withReports(known, completion) : completion;
+    isOther ||= kept !== known;
+    all.set(completion.id, kept);
+  }
+  if (!isOther) return month;
+  const kept = [...all.values()];
+  if (kept.length > maxCompletions) kept.sort(byWorth).splice(0, kept.length - maxCompletions);
+  return Object.fromEntries(kept.map((one) => [one.id, one]));
 }
 
 /** What was said first counts; it is said once. */
-function withReports(month: Month, { id, report, morning }: Completion): Month {
-  const known = month[id]!;
+export function withReports(known: Completion, { report, morning }: Completion): Completion {
   const isNew = (report && !known.report) || (morning && !known.morning);
-  return isNew
-    ? { ...month, [id]: { ...known, ...(report && { report }), ...(morning && { morning }), ...known } }
-    : month;
+  return isNew ? { ...known, ...(report && { report }), ...(morning && { morning }), ...known } : known;
 }
 
 /** The least worth keeping first. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { clear, entries, get, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { journal } from '../../src/browser/journal.ts';
+import { allCompletions, journal } from '../../src/browser/journal.ts';
 import { aCompletion } from '../journal/completions.ts';
 
 const one = aCompletion();
@@ -115,5 +115,70 @@ describe('the journal', () => {
       throw new DOMException('Something went wrong on disk.', 'UnknownError');
     });
     expect(await journal.monthOf(one.day)).toBeNull();
+  });
+});
+
+describe('completions of a copy', () => {
+  const told = { ...one, report: { score: 2, at: one.endedAt + 1 } };
+
+  it('lie beside the journal until it has them, each in its month and each once', async () => {
+    await journal.keep(one);
+    expect(await journal.stage([told, two, december])).toBe(true);
+    expect(await journal.monthOf(one.day)).toEqual([one]);
+    for (let times = 0; times < 2; times += 1) {
+      expect(await journal.addStaged()).toBe(true);
+      expect(await journal.monthOf(one.day)).toEqual([told, two]);
+      expect(await journal.monthOf(december.day)).toEqual([december]);
+    }
+    expect(await entries()).toHaveLength(2);
+  });
+
+  it('are added again without harm when a background died before it had cleared them away', async () => {
+    await journal.stage([one, two]);
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('Stopped.', 'AbortError');
+    });
+    expect(await journal.addStaged()).toBe(false);
+    vi.restoreAllMocks();
+    expect(await journal.addStaged()).toBe(true);
+    expect(await journal.monthOf(one.day)).toEqual([one, two]);
+    expect(await entries()).toEqual([[key, { v: 1, data: { one, two } }]]);
+  });
+
+  it('come into all their months or into none', async () => {
+    await journal.stage([one, december]);
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      const request = put.apply(this, given);
+      // As a full disk is told: when the write is made, not when it is asked for.
+      if (given[1] === 'journal/2026-12') request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    });
+    expect(await journal.addStaged()).toBe(false);
+    vi.restoreAllMocks();
+    expect(await journal.monthOf(one.day)).toEqual([]);
+    expect(await journal.addStaged()).toBe(true);
+    expect(await journal.monthOf(one.day)).toEqual([one]);
+    expect(await journal.monthOf(december.day)).toEqual([december]);
+  });
+
+  it('leave what cannot be read where it is, and set aside a month that is none', async () => {
+    const broken = { ...two, movedMs: -1 };
+    await set(key, { v: 1, data: { two: broken } });
+    await set('journal/2026-12', 'lost');
+    await journal.stage([one, december]);
+    expect(await journal.addStaged()).toBe(true);
+    expect(await get(key)).toEqual({ v: 1, data: { two: broken, one } });
+    expect(await get('aside/journal/2026-12')).toEqual(['lost']);
+    expect(await journal.monthOf(december.day)).toEqual([december]);
+  });
+
+  it('are told among all that there are, whether the journal has them yet or not', async () => {
+    await journal.keep(one);
+    await journal.stage([december]);
+    expect(await allCompletions()).toEqual([one, december]);
+    await journal.addStaged();
+    await set('aside/journal/2026-11', [{ v: 1, data: { two } }]);
+    expect(await allCompletions()).toEqual([one, december]);
   });
 });

@@ -4,6 +4,7 @@ import { parseMessage, pauseMinutes, skipReasons } from '../../src/engine/index.
 import type { Command } from '../../src/engine/index.ts';
 import { defaultSettings, limits } from '../../src/settings/index.ts';
 import { begin } from '../simulation/player.ts';
+import { aCompletion } from '../journal/completions.ts';
 import { evening } from '../session/timelines.ts';
 
 /** One of each kind; the compiler says when one is missing. */
@@ -35,6 +36,12 @@ const everyCommand: { readonly [Kind in Command['kind']]: Extract<Command, { kin
   },
   'report-morning': { kind: 'report-morning', completionId: 'one', score: 3 },
   'change-plan': { kind: 'change-plan', plan: { name: 'mine', items: [] } },
+  'take-copy': {
+    kind: 'take-copy',
+    settings: defaultSettings,
+    plan: { name: 'mine', items: [] },
+    completions: [aCompletion()],
+  },
   'check-in': { kind: 'check-in' },
 };
 
@@ -59,6 +66,8 @@ describe('a message at the door', () => {
     ['the shortest snooze', { kind: 'snooze', minutes: limits.snoozeMin.min }],
     ['the longest snooze', { kind: 'snooze', minutes: limits.snoozeMin.max }],
     ['a report of no more than a number', { kind: 'report', completionId: 'one', answer: { score: 0 } }],
+    ['a copy of which nothing is taken', { kind: 'take-copy', settings: null, completions: [] }],
+    ["a copy with Limber's own plan", { kind: 'take-copy', settings: null, plan: null, completions: [] }],
     ['no answer in the morning', { kind: 'report-morning', completionId: 'one', score: null }],
     ["the plan of Limber's own", { kind: 'change-plan', plan: null }],
     ['a short routine of the catalogue', begin('seated', 1)],

@@ -47,6 +47,8 @@ export class SimulatedBrowser {
   readonly journal = new Map<string, Completion>();
   /** The same completions by their month. */
   readonly months = new Map<string, Completion[]>();
+  /** Completions that lie beside the journal. */
+  staged: readonly Completion[] = [];
   readonly prompts: ShownPrompt[] = [];
   badge: Badge = 'none';
   /** In which words each question was asked. */
@@ -70,6 +72,10 @@ export class SimulatedBrowser {
   failsAtBadge = false;
   /** The journal's database is full; storage is not. */
   refusesJournal = false;
+  /** Storage is full; the journal's database is not. */
+  refusesStorage = false;
+  /** There is room beside the journal, and none in it. */
+  refusesImport = false;
   alarmAt: number | null = null;
   playersOpened = 0;
   playersWaiting = 0;

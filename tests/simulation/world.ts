@@ -79,6 +79,16 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
           if (name === 'engine') browser.isStale = !isSaved;
           return isSaved;
         }),
+      saveAll: (values) =>
+        call(() => {
+          const isSaved =
+            !browser.refusesStorage &&
+            write(() => {
+              for (const [name, value] of Object.entries(values)) browser.stored.set(name, value);
+            });
+          if ('engine' in values) browser.isStale = !isSaved;
+          return isSaved;
+        }),
       setAside: (name, value) => call(() => write(() => browser.stored.set(`aside/${name}`, value))),
     },
     alarm: {
@@ -157,6 +167,17 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
     },
     journal: {
       keep: (completion) => call(() => !browser.refusesJournal && write(() => browser.keep(completion))),
+      stage: (completions) =>
+        call(() => !browser.refusesJournal && write(() => (browser.staged = completions))),
+      addStaged: () =>
+        call(
+          () =>
+            !browser.refusesImport &&
+            write(() => {
+              for (const completion of browser.staged) browser.keep(completion);
+              browser.staged = [];
+            }),
+        ),
       monthOf: (day) => call(() => [...(browser.months.get(day.slice(0, 7)) ?? [])]),
     },
   };

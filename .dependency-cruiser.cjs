@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   plan: ['exercises', 'routines'],
   session: ['exercises', 'routines', 'plan', 'shapes'],
   journal: ['schedule', 'sitting', 'breaks', 'exercises', 'routines', 'plan', 'session', 'shapes'],
-  settings: ['schedule', 'exercises', 'routines', 'shapes'],
+  settings: ['schedule', 'breaks', 'exercises', 'routines', 'shapes'],
 };
 const CORE = Object.keys(MAY_IMPORT);
 /** Files of people's calendars are read in a page: the background would carry the parser at every wake-up. */

@@ -1,15 +1,28 @@
+import { nextStep, withTried } from './ladder.ts';
+import type { Tried } from './ladder.ts';
 import { promptWaits } from './rules.ts';
-import type { BreakRules, HoldKind } from './rules.ts';
+import type { BreakRules, Channel, PromptReason } from './rules.ts';
 
 /** What became of the question "time to move?" while the break is due. */
 export type Prompt =
   /** A good moment is waited for, until this instant at the latest. */
   | { readonly kind: 'waiting'; readonly untilAt: number }
-  /** `after` says that it follows on the end of what held it up. */
-  | { readonly kind: 'wanted'; readonly after?: HoldKind | undefined }
-  | { readonly kind: 'shown'; readonly shownAt: number }
-  /** The browser or the system refuses notifications; badge and popup are left. */
-  | { readonly kind: 'blocked'; readonly since: number }
+  /** It is put in the first channel that takes it. */
+  | { readonly kind: 'wanted'; readonly why: PromptReason; readonly tried: readonly Tried[] }
+  /** It stands in some channel since `shownAt`. */
+  | {
+      readonly kind: 'shown';
+      readonly why: PromptReason;
+      readonly shownAt: number;
+      readonly tried: readonly Tried[];
+    }
+  /** No channel took it; the badge is left. */
+  | {
+      readonly kind: 'blocked';
+      readonly why: PromptReason;
+      readonly since: number;
+      readonly tried: readonly Tried[];
+    }
   /** It went unanswered and was taken away; it is asked again at this instant. */
   | { readonly kind: 'resting'; readonly untilAt: number };
 
@@ -77,7 +90,7 @@ export function settleBreaks(
       const dueAt = now - overMs;
       const prompt: Prompt = { kind: 'waiting', untilAt: dueAt + rules.windowMs };
       const due = { kind: 'due', baseMs, dueAt, snoozes: 0, unanswered: 0, prompt } as const;
-      return settlePrompt(due, now);
+      return settlePrompt(due, now, rules);
     }
     case 'snoozed':
       // A clock set back to before the snooze began must not make it longer than it says.
@@ -85,7 +98,7 @@ export function settleBreaks(
     case 'due':
       return hasGoneUnanswered(breaks, now)
         ? putAway(breaks, now, satMs)
-        : settlePrompt(hurry(breaks, now - overMs + rules.windowMs), now);
+        : settlePrompt(hurry(breaks, now - overMs + rules.windowMs), now, rules);
   }
 }
 
@@ -115,19 +128,17 @@ export function skipBreak(breaks: Breaks, satMs: number): Breaks {
 
 /** A good moment has come: a question that waits for one is asked now. */
 export function seizeMoment(breaks: Breaks): Breaks {
-  return breaks.kind === 'due' && breaks.prompt.kind === 'waiting'
-    ? withPrompt(breaks, { kind: 'wanted' })
-    : breaks;
+  return breaks.kind === 'due' && breaks.prompt.kind === 'waiting' ? askAnew(breaks, 'moment') : breaks;
 }
 
-/** The prompt was put in front of the person. */
-export function showPrompt(breaks: Breaks, now: number): Breaks {
-  return withPrompt(breaks, { kind: 'shown', shownAt: now });
-}
-
-/** The browser refused to show the prompt. */
-export function blockPrompt(breaks: Breaks, now: number): Breaks {
-  return withPrompt(breaks, { kind: 'blocked', since: now });
+/** The question was put in `channel`, or could not be, or stands there no longer. */
+export function tryChannel(breaks: Breaks, channel: Channel, isUp: boolean, now: number): Breaks {
+  const prompt = breaks.kind === 'due' ? breaks.prompt : null;
+  if (prompt?.kind !== 'wanted' && prompt?.kind !== 'shown') return breaks;
+  const tried = withTried(prompt.tried, { channel, triedAt: now, isUp });
+  if (prompt.kind === 'wanted' && !isUp) return withPrompt(breaks, { ...prompt, tried });
+  const shownAt = prompt.kind === 'shown' ? prompt.shownAt : now;
+  return withPrompt(breaks, { kind: 'shown', why: prompt.why, shownAt, tried });
 }
 
 /** The person put the prompt away without answering. */
@@ -136,27 +147,39 @@ export function closePrompt(breaks: Breaks, now: number, satMs: number): Breaks 
 }
 
 /** Whoever comes back, or is done with what held the question up, is asked anew. */
-export function askAnew(breaks: Breaks, after?: HoldKind): Breaks {
-  return withPrompt(breaks, after ? { kind: 'wanted', after } : { kind: 'wanted' });
+export function askAnew(breaks: Breaks, why: PromptReason): Breaks {
+  return withPrompt(breaks, { kind: 'wanted', why, tried: [] });
 }
 
 /** When the question will change although nobody does anything; null when it will not. */
-export function promptChangesAt({ prompt }: DueBreak): number | null {
+export function promptChangesAt({ prompt }: DueBreak, channels: readonly Channel[]): number | null {
   switch (prompt.kind) {
     case 'waiting':
     case 'resting':
       return prompt.untilAt;
     case 'shown':
-      return prompt.shownAt + promptWaits.answerMs;
+      return Math.min(answerEndsAt(prompt), stepAt(prompt.tried, channels));
     case 'blocked':
-      return prompt.since + promptWaits.answerMs;
+      return answerEndsAt(prompt);
     case 'wanted':
       return null;
   }
 }
 
+/** Until when a question that was put, or could not be, waits for its answer. */
+function answerEndsAt(prompt: Extract<Prompt, { kind: 'shown' | 'blocked' }>): number {
+  return (prompt.kind === 'shown' ? prompt.shownAt : prompt.since) + promptWaits.answerMs;
+}
+
+/** When it is put in one more channel; never, when that was at once or there is none. */
+function stepAt(tried: readonly Tried[], channels: readonly Channel[]): number {
+  const step = nextStep(tried, channels);
+  return step === null || step.at === -Infinity ? Infinity : step.at;
+}
+
 function askAgain({ baseMs, dueAt, snoozes }: Extract<Breaks, { kind: 'snoozed' }>): Breaks {
-  return { kind: 'due', baseMs, dueAt, snoozes, unanswered: 0, prompt: { kind: 'wanted' } };
+  const prompt: Prompt = { kind: 'wanted', why: 'snooze-over', tried: [] };
+  return { kind: 'due', baseMs, dueAt, snoozes, unanswered: 0, prompt };
 }
 
 /** A limit or a window that was made shorter in the meantime ends the wait at `latestAt`. */
@@ -167,15 +190,25 @@ function hurry(due: DueBreak, latestAt: number): DueBreak {
     : due;
 }
 
-function settlePrompt(due: DueBreak, now: number): Breaks {
+function settlePrompt(due: DueBreak, now: number, { channels }: BreakRules): Breaks {
   const { prompt } = due;
-  const hasWaited = (prompt.kind === 'waiting' || prompt.kind === 'resting') && now >= prompt.untilAt;
-  return hasWaited ? askAnew(due) : due;
+  switch (prompt.kind) {
+    case 'waiting':
+      return now >= prompt.untilAt ? askAnew(due, 'window-over') : due;
+    case 'resting':
+      return now >= prompt.untilAt ? askAnew(due, 'asked-again') : due;
+    case 'wanted':
+      return nextStep(prompt.tried, channels) === null
+        ? withPrompt(due, { ...prompt, kind: 'blocked', since: now })
+        : due;
+    case 'shown':
+    case 'blocked':
+      return due;
+  }
 }
 
-function hasGoneUnanswered(due: DueBreak, now: number): boolean {
-  const isOut = due.prompt.kind === 'shown' || due.prompt.kind === 'blocked';
-  return isOut && now >= (promptChangesAt(due) ?? Infinity);
+function hasGoneUnanswered({ prompt }: DueBreak, now: number): boolean {
+  return (prompt.kind === 'shown' || prompt.kind === 'blocked') && now >= answerEndsAt(prompt);
 }
 
 /** The question was asked for nothing: it rests and is asked again, or the break counts as missed. */

@@ -4,21 +4,22 @@
  */
 export {
   askAnew,
-  blockPrompt,
   closePrompt,
   freshBreaks,
   isMissed,
   promptChangesAt,
   seizeMoment,
   settleBreaks,
-  showPrompt,
   skipBreak,
   snoozeBreak,
+  tryChannel,
 } from './breaks.ts';
 export type { Breaks, Prompt } from './breaks.ts';
 export { decide, decisionKinds } from './decide.ts';
 export type { Decision, Situation } from './decide.ts';
+export { nextStep } from './ladder.ts';
+export type { Tried } from './ladder.ts';
 export { afterBreak, rhythmRules, steadyRhythm } from './rhythm.ts';
 export type { Rhythm } from './rhythm.ts';
-export { holdKinds, promptWaits } from './rules.ts';
-export type { BreakRules, Hold, HoldKind } from './rules.ts';
+export { channels, holdKinds, promptReasons, promptWaits } from './rules.ts';
+export type { BreakRules, Channel, Hold, HoldKind, PromptReason } from './rules.ts';

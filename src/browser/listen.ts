@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { idleAfterMs } from '../engine/index.ts';
-import type { Engine } from '../engine/index.ts';
+import type { Engine, PromptAnswer } from '../engine/index.ts';
 import { onCommand } from './messages.ts';
 import { promptButtons } from './notifier.ts';
 import { onPlayerClosed } from './progress.ts';
@@ -35,8 +35,8 @@ export function listen(engine: Engine): void {
 
 function listenToPrompt(engine: Engine): void {
   const { notifications } = browser;
-  const answer = (promptId: string, given: 'start' | 'snooze'): void => {
-    void engine.notice({ kind: 'prompt-answered', promptId, answer: given });
+  const answer = (promptId: string, given: PromptAnswer): void => {
+    void engine.notice({ kind: 'prompt-answered', promptId, answer: given, through: 'notification' });
   };
   notifications.onClicked.addListener((promptId) => {
     answer(promptId, 'start');

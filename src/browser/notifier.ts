@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { World } from '../engine/index.ts';
+import type { Surface } from '../engine/index.ts';
 import { filled, message } from './message.ts';
 
 /** What the buttons of a prompt mean, in their order; the last is left out when there is no putting off. */
 export const promptButtons = ['start', 'snooze'] as const;
 
 /** The prompt as a notification of the system. */
-export const notifier: World['notifier'] = {
+export const notifier: Surface = {
   async standing() {
     // Chrome answers getAll with an error while the extension's notifications are turned off: none stand then.
     if (await isDenied()) return [];
@@ -14,7 +14,7 @@ export const notifier: World['notifier'] = {
   },
   async show({ id, snoozeMin, wording }) {
     try {
-      if (await isDenied()) return 'blocked';
+      if (await isDenied()) return false;
       await browser.notifications.create(id, {
         type: 'basic',
         iconUrl: browser.runtime.getURL('/icons/128.png'),
@@ -22,9 +22,9 @@ export const notifier: World['notifier'] = {
         message: message(wording === 'afterCall' ? 'prompt.afterCall' : `prompt.message.${wording}`),
         ...buttons(snoozeMin),
       });
-      return 'shown';
+      return true;
     } catch {
-      return 'blocked';
+      return false;
     }
   },
   async withdraw(id) {

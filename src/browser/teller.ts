@@ -17,13 +17,22 @@ export const teller: World['teller'] = {
     // It is not waited for: whoever starts a session must not wait for a page that nobody sees.
     if (telling !== null && !isOpen) openPage().catch(report);
     // A page that has just been opened checks in once it listens, and is told then.
-    if (isOpen) {
-      const channel = new BroadcastChannel(channelName);
-      channel.postMessage(telling);
-      channel.close();
-    }
+    if (isOpen) post({ telling });
+  },
+  async chime(volume) {
+    if (await hasPage()) post({ chime: volume });
+    else await openPage(`#${volume}`);
   },
 };
+
+/** What the page is told: a session, or none any more; or to chime, at this volume in percent. */
+type Told = { readonly telling: Telling | null } | { readonly chime: number };
+
+function post(told: Told): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage(told);
+  channel.close();
+}
 
 async function hasPage(): Promise<boolean> {
   if (!('offscreen' in browser)) return document.querySelector('iframe') !== null;
@@ -31,15 +40,17 @@ async function hasPage(): Promise<boolean> {
   return contexts.length > 0;
 }
 
-async function openPage(): Promise<void> {
-  const url = browser.runtime.getURL(page);
+/** Opens the page; a hash is the volume of a chime that it begins with. */
+async function openPage(hash = ''): Promise<void> {
+  const url = browser.runtime.getURL(page) + hash;
   if ('offscreen' in browser) {
     await browser.offscreen.createDocument({
       url,
       // For sound alone it would be closed after half a minute of silence; the worker keeps its time.
       // https://developer.chrome.com/docs/extensions/reference/api/offscreen#reasons
       reasons: ['AUDIO_PLAYBACK', 'WORKERS'],
-      justification: 'Tells a running exercise session by voice or chimes while no page shows it.',
+      justification:
+        'Tells a running exercise session by voice or chimes while no page shows it, and chimes for a prompt.',
     });
     return;
   }
@@ -51,11 +62,16 @@ async function openPage(): Promise<void> {
 /** How often the frame asks something of Firefox's background page, which is stopped after 30 s without. */
 const keepMs = 10_000;
 
-/** For the page itself: what is to be told, now and whenever that changes. */
-export function watchTelling(onTelling: (telling: Telling | null) => void): void {
-  new BroadcastChannel(channelName).addEventListener('message', ({ data }) => {
-    onTelling(data as Telling | null);
+/** For the page itself: what is to be told, now and whenever that changes; and when to chime, how loud. */
+export function watchTelling(
+  onTelling: (telling: Telling | null) => void,
+  onChime: (volume: number) => void,
+): void {
+  new BroadcastChannel(channelName).addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    if ('chime' in data) onChime(data.chime);
+    else onTelling(data.telling);
   });
+  if (location.hash !== '') onChime(Number(location.hash.slice(1)));
   // Makes the background tell.
   void sendCommand({ kind: 'check-in' });
   if (window.frameElement !== null) setInterval(() => void keepBackground(), keepMs);

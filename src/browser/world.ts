@@ -1,10 +1,11 @@
-import type { Observation, World } from '../engine/index.ts';
+import type { Observation, Surface, World } from '../engine/index.ts';
 import { alarm } from './alarm.ts';
 import { badge } from './badge.ts';
 import { clock } from './clock.ts';
 import { ears } from './ears.ts';
 import { journal } from './journal.ts';
 import { notifier } from './notifier.ts';
+import { ownWindow, popup } from './own-pages.ts';
 import { player } from './player.ts';
 import { report } from './report.ts';
 import { look } from './senses.ts';
@@ -12,17 +13,23 @@ import { store } from './store.ts';
 import { teller } from './teller.ts';
 import { updater } from './updater.ts';
 
+const banner: Surface = {
+  standing: () => Promise.resolve([]),
+  show: () => Promise.resolve(false),
+  withdraw: () => Promise.resolve(),
+};
+
 /** The real world: the browser that Limber runs in. What may be a good moment is told to `observe`. */
 export const browserWorld = (observe: (observation: Observation) => void): World => ({
   alarm,
   badge,
   clock,
   journal,
-  notifier,
   player,
   report,
   senses: { look, listen: ears(observe) },
   store,
+  surfaces: { notification: notifier, banner, popup, window: ownWindow },
   teller,
   updater,
 });

@@ -38,7 +38,10 @@ function changeAt(state: EngineState, context: Context): number | null {
       );
     case 'asking':
       // When work ends the question must go.
-      return soonest(promptChangesAt(decision.breaks) ?? lookInAt(decision.breaks.dueAt, now), work.endsAt);
+      return soonest(
+        promptChangesAt(decision.breaks, context.settings.channels) ?? lookInAt(decision.breaks.dueAt, now),
+        work.endsAt,
+      );
     case 'counting':
       return soonest(lookInAt(sittingSince(state, now), now), decision.dueAt);
   }

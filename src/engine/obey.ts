@@ -10,7 +10,7 @@ import {
   stepBack,
 } from '../session/index.ts';
 import type { Session } from '../session/index.ts';
-import type { Settings } from '../settings/index.ts';
+import type { Minutes, Settings } from '../settings/index.ts';
 import { freshStart, standUp } from '../sitting/index.ts';
 import type { Command, PauseEnd } from './commands.ts';
 import type { Context } from './context.ts';
@@ -30,7 +30,9 @@ export function obey(before: EngineState, command: Command, id: string, context:
       if (state.session !== null) return state;
       return { ...state, session: startSession(id, command, now), starting: null, finished: null };
     case 'wish-session':
-      return isBusy(state) ? state : startElsewhere(seeSomebody(state, context), context);
+      return isBusy(state)
+        ? state
+        : startElsewhere(seeSomebody(state, context), context.settings.minutes, context);
     case 'pause-session':
       return withSession(state, (session) => pauseSession(session, now));
     case 'resume-session':
@@ -107,8 +109,11 @@ export function settingsAfter(command: Command, settings: Settings): Settings {
 }
 
 /** Has a player opened, which chooses a routine and begins the session. */
-export function startElsewhere(state: EngineState, { now, settings }: Context): EngineState {
-  const { setting, minutes } = settings;
+export function startElsewhere(
+  state: EngineState,
+  minutes: Minutes,
+  { now, settings: { setting } }: Context,
+): EngineState {
   return { ...state, starting: { setting, minutes, askedAt: now, isOpened: false }, finished: null };
 }
 
@@ -123,7 +128,8 @@ function moveAlready(state: EngineState, { now, settings }: Context): EngineStat
   return clockAt(state, now) < sameBreakMs ? moved : noteBreak(moved, 'taken', settings);
 }
 
-function skip(state: EngineState, { now, settings }: Context): EngineState {
+/** Lets the break go, as the person says. */
+export function skip(state: EngineState, { now, settings }: Context): EngineState {
   const breaks = skipBreak(state.breaks, clockAt(state, now));
   return breaks === state.breaks ? state : noteBreak({ ...state, breaks }, 'declined', settings);
 }

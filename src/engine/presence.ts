@@ -41,7 +41,8 @@ function seeHolds(state: EngineState, seen: Surroundings, now: number): EngineSt
   const { breaks } = state;
   const hasChanged = !isSame && breaks.kind === 'due' && breaks.prompt.kind !== 'resting';
   if (!hasChanged || (holds.length > 0 && breaks.prompt.kind !== 'shown')) return { ...state, holds };
-  return { ...state, holds, breaks: askAnew(breaks, holds.length === 0 && call ? 'call' : undefined) };
+  const why = call?.kind ?? state.holds[0]?.kind ?? holds[0]!.kind;
+  return { ...state, holds, breaks: askAnew(breaks, why) };
 }
 
 /** How long each kind of absence must last to be a break; one that only stops the clock never is. */

@@ -1,5 +1,6 @@
-import type { Decision } from '../breaks/index.ts';
-import type { Completion } from '../journal/index.ts';
+import { nextStep } from '../breaks/index.ts';
+import type { Channel, Decision } from '../breaks/index.ts';
+import type { Completion, PromptRecord } from '../journal/index.ts';
 import type { Session } from '../session/index.ts';
 import type { Settings, Sound } from '../settings/index.ts';
 import { decisionAt } from './decision.ts';
@@ -24,6 +25,17 @@ export interface Asked {
   readonly wording: number | 'afterCall';
 }
 
+/** The question, and where it is put. */
+export interface Prompting {
+  readonly asked: Asked;
+  /** The channels in which it stands. */
+  readonly up: readonly Channel[];
+  /** The channel in which it is to be put now; null for none. */
+  readonly next: Channel | null;
+  /** How loud a chime says that it is there, in percent; null where none does, or one has. */
+  readonly chime: number | null;
+}
+
 /** A session that is told to the ear, and how. */
 export interface Telling {
   readonly session: Session;
@@ -35,12 +47,14 @@ export interface Outputs {
   /** The one alarm, in epoch milliseconds; null for none. */
   readonly wakeAt: number | null;
   readonly badge: Badge;
-  /** The one prompt that may be alive. `isNew` until it was seen to be shown; it is put up only then. */
-  readonly prompt: (Asked & { readonly isNew: boolean }) | null;
+  /** The one prompt that may be alive. */
+  readonly prompt: Prompting | null;
   /** A player should be opened, because a session was asked for where no page is. */
   readonly playerWanted: boolean;
   /** These belong in the journal. */
   readonly completions: readonly Completion[];
+  /** And so do these. */
+  readonly records: readonly PromptRecord[];
   /** What lies beside the journal belongs in it. */
   readonly imports: boolean;
   /** This is told to the ear, even if no player is open; null for nothing. */
@@ -59,9 +73,10 @@ export function present(state: EngineState, context: Context): Outputs {
   return {
     wakeAt: state.wakeAt,
     badge: badgeFor(decision, context.now),
-    prompt: decision.kind === 'asking' ? promptOf(state, context.settings) : null,
+    prompt: decision.kind === 'asking' ? promptingOf(state, context) : null,
     playerWanted: state.starting !== null && !state.starting.isOpened,
     completions: state.outbox.filter(mayBeTried).map(({ completion }) => completion),
+    records: state.asked.filter(mayBeTried).map(({ record }) => record),
     imports: state.importing !== null && mayBeTried(state.importing),
     telling: tellingOf(state, context.settings),
     listens: decision.kind === 'waiting' || decision.kind === 'held' || decision.kind === 'asking',
@@ -89,20 +104,19 @@ function tellingOf({ session }: EngineState, { sound }: Settings): Telling | nul
   return session?.clock.kind === 'running' && sound.cues !== 'silent' ? { session, sound } : null;
 }
 
-function promptOf({ breaks }: EngineState, settings: Settings): Outputs['prompt'] {
+function promptingOf({ breaks }: EngineState, { now, settings }: Context): Prompting | null {
   const id = promptIdOf(breaks);
   if (id === null || breaks.kind !== 'due') return null;
+  const { prompt } = breaks;
+  if (prompt.kind !== 'wanted' && prompt.kind !== 'shown') return null;
   const snoozeMin = breaks.snoozes < settings.maxSnoozes ? settings.snoozeMin : null;
-  const asked = Math.floor(breaks.dueAt / 60_000) + breaks.snoozes + breaks.unanswered;
-  const wording = asked % wordings;
-  switch (breaks.prompt.kind) {
-    case 'wanted':
-      return { id, snoozeMin, wording: breaks.prompt.after === 'call' ? 'afterCall' : wording, isNew: true };
-    case 'shown':
-      return { id, snoozeMin, wording, isNew: false };
-    case 'waiting':
-    case 'resting':
-    case 'blocked':
-      return null;
-  }
+  const times = Math.floor(breaks.dueAt / 60_000) + breaks.snoozes + breaks.unanswered;
+  const wording = prompt.why === 'call' ? 'afterCall' : times % wordings;
+  const step = nextStep(prompt.tried, settings.channels);
+  return {
+    asked: { id, snoozeMin, wording },
+    up: prompt.tried.filter(({ isUp }) => isUp).map(({ channel }) => channel),
+    next: step !== null && now >= step.at ? step.channel : null,
+    chime: prompt.kind === 'wanted' && settings.promptSound === 'chime' ? settings.sound.volume : null,
+  };
 }

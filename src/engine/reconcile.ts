@@ -1,4 +1,5 @@
-import type { Completion } from '../journal/index.ts';
+import { channels } from '../breaks/index.ts';
+import type { Completion, PromptRecord } from '../journal/index.ts';
 import type { EngineEvent } from './events.ts';
 import type { Badge, Outputs } from './present.ts';
 import type { World } from './world.ts';
@@ -28,6 +29,7 @@ export async function reconcile(outputs: Outputs, world: World): Promise<readonl
     ...(await attempt(() => tell(outputs.telling, world))),
     ...(await attempt(() => keepCompletions(outputs.completions, world))),
     ...(await attempt(() => addImported(outputs.imports, world))),
+    ...(await attempt(() => keepRecords(outputs.records, world))),
     ...(await attempt(() => update(outputs.mayUpdate, world))),
     ...(await attempt(() => openPlayer(outputs.playerWanted, world))),
   ];
@@ -69,19 +71,43 @@ async function reconcileAlarm(wantedAt: number | null, { alarm }: World): Promis
   return [];
 }
 
+/** The question stands where it is to, and nowhere else; it is put in one more channel at a time. */
 async function reconcilePrompt(
-  prompt: Outputs['prompt'],
-  { notifier }: World,
+  prompting: Outputs['prompt'],
+  { surfaces, teller }: World,
 ): Promise<readonly EngineEvent[]> {
-  const standing = await notifier.standing();
-  for (const id of standing) {
-    if (id !== prompt?.id) await notifier.withdraw(id);
+  const id = prompting?.asked.id;
+  let isUp = false;
+  for (const channel of channels) {
+    const surface = surfaces[channel];
+    const isPut = prompting?.up.includes(channel) ?? false;
+    const isWanted = isPut || prompting?.next === channel;
+    let stands = false;
+    for (const standing of await surface.standing()) {
+      if (isWanted && standing === id) stands = true;
+      else await surface.withdraw(standing);
+    }
+    if (prompting && isPut && !stands && surface.follows) await surface.show(prompting.asked);
+    // It may stand already: shown by a background that died before it could note that down.
+    if (prompting?.next === channel) isUp = stands;
   }
-  if (prompt === null || !prompt.isNew) return [];
-  // It may stand already: shown by a background that died before it could note that down.
-  const isStanding = standing.includes(prompt.id);
-  const answer = isStanding ? 'shown' : await notifier.show(prompt);
-  return [{ kind: answer === 'shown' ? 'prompt-shown' : 'prompt-blocked' }];
+  if (!prompting?.next) return [];
+  const { asked, next, chime } = prompting;
+  isUp ||= await surfaces[next].show(asked);
+  if (isUp && chime !== null) await teller.chime(chime);
+  return [{ kind: 'channel-tried', promptId: asked.id, channel: next, isUp }];
+}
+
+async function keepRecords(
+  records: readonly PromptRecord[],
+  { journal }: World,
+): Promise<readonly EngineEvent[]> {
+  const events: EngineEvent[] = [];
+  for (const record of records) {
+    const isKept = await journal.keepPrompt(record);
+    events.push({ kind: isKept ? 'prompt-kept' : 'prompt-refused', id: record.id });
+  }
+  return events;
 }
 
 async function keepCompletions(

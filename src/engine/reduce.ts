@@ -1,10 +1,11 @@
-import { blockPrompt, closePrompt, seizeMoment, showPrompt } from '../breaks/index.ts';
+import { closePrompt, seizeMoment, tryChannel } from '../breaks/index.ts';
+import { followAsking } from './asking.ts';
 import type { Context } from './context.ts';
 import { decisionAt } from './decision.ts';
 import type { EngineEvent } from './events.ts';
 import { logged } from './log.ts';
 import { nextWakeAt } from './next-wake.ts';
-import { obey, snooze, startElsewhere } from './obey.ts';
+import { obey, skip, snooze, startElsewhere } from './obey.ts';
 import { see, seeSomebody } from './presence.ts';
 import { promptIdOf } from './prompt-id.ts';
 import { clockAt } from './rhythm.ts';
@@ -17,7 +18,7 @@ import { settledInMs } from './timing.ts';
 export function reduce(before: EngineState, event: EngineEvent, context: Context): EngineState {
   const happened = apply(settle(before, context), event, context);
   // What the event changed may make something due at this very instant.
-  const state = settle(happened, context);
+  const state = followAsking(before, settle(happened, context), event, context);
   const log = logged(state.log, decisionAt(state, context), context.now, limits.log);
   return { ...state, log, wakeAt: nextWakeAt(state, context) };
 }
@@ -33,10 +34,9 @@ function apply(state: EngineState, event: EngineEvent, context: Context): Engine
       return see(state, event.seen, context);
     case 'moment-came':
       return seize(state, now);
-    case 'prompt-shown':
-      return { ...state, breaks: showPrompt(state.breaks, now) };
-    case 'prompt-blocked':
-      return { ...state, breaks: blockPrompt(state.breaks, now) };
+    case 'channel-tried':
+      if (event.promptId !== promptIdOf(state.breaks)) return state;
+      return { ...state, breaks: tryChannel(state.breaks, event.channel, event.isUp, now) };
     case 'prompt-closed':
       return event.promptId === promptIdOf(state.breaks) ? closeThePrompt(state, context) : state;
     case 'prompt-answered':
@@ -56,6 +56,15 @@ function apply(state: EngineState, event: EngineEvent, context: Context): Engine
       return { ...state, importing: null };
     case 'import-refused':
       return { ...state, importing: { refusedAt: now } };
+    case 'prompt-kept':
+      return { ...state, asked: state.asked.filter(({ record }) => record.id !== event.id) };
+    case 'prompt-refused':
+      return {
+        ...state,
+        asked: state.asked.map((outgoing) =>
+          outgoing.record.id === event.id ? { ...outgoing, refusedAt: now } : outgoing,
+        ),
+      };
     case 'settings-changed':
       return state;
     case 'update-became-available':
@@ -90,7 +99,14 @@ function answerPrompt(
   if (isBusy(state) || promptId !== promptIdOf(state.breaks)) return state;
   // A hand that pressed a button is at the desk.
   const present = seeSomebody(state, context);
-  return answer === 'snooze'
-    ? snooze(present, context.settings.snoozeMin, context)
-    : startElsewhere(present, context);
+  switch (answer) {
+    case 'start':
+      return startElsewhere(present, context.settings.minutes, context);
+    case 'one-minute':
+      return startElsewhere(present, 1, context);
+    case 'snooze':
+      return snooze(present, context.settings.snoozeMin, context);
+    case 'skip':
+      return skip(present, context);
+  }
 }

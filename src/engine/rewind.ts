@@ -1,9 +1,11 @@
+import type { Tried } from '../breaks/index.ts';
 import { resumeSession, settleAt } from '../session/index.ts';
 import type { Session } from '../session/index.ts';
 import type { EngineState } from './state.ts';
 
 /** The saved instants, by their names. Not `dueAt`, which names the question that may be standing. */
 const instants: ReadonlySet<string> = new Set([
+  'answeredAt',
   'askedAt',
   'awaitedSince',
   'awayAt',
@@ -16,6 +18,7 @@ const instants: ReadonlySet<string> = new Set([
   'since',
   'sinceAt',
   'snoozedAt',
+  'triedAt',
   'untilAt',
   'watchingSince',
 ]);
@@ -28,13 +31,19 @@ export function rewind(state: EngineState, now: number): EngineState {
   const byMs = state.lastSeenAt - now;
   if (byMs <= 0) return state;
   const earlier = <Value extends object>(value: Value): Value => movedBack(value, byMs);
-  const { breaks, pause, session, starting } = state;
+  const withTried = <Value extends object>(value: Value): Value =>
+    'tried' in value
+      ? { ...earlier(value), tried: (value.tried as readonly Tried[]).map(earlier) }
+      : earlier(value);
+  const { asking, breaks, pause, session, starting } = state;
   return {
     ...earlier(state),
     presence: earlier(state.presence),
     holds: state.holds.map(earlier),
     sitting: earlier(state.sitting),
-    breaks: breaks.kind === 'due' ? { ...breaks, prompt: earlier(breaks.prompt) } : earlier(breaks),
+    breaks: breaks.kind === 'due' ? { ...breaks, prompt: withTried(breaks.prompt) } : earlier(breaks),
+    asking: asking && { ...withTried(asking), answer: asking.answer && earlier(asking.answer) },
+    asked: state.asked.map(earlier),
     pause: pause && earlier(pause),
     session: session && rewindSession(session, state.lastSeenAt, byMs),
     starting: starting && earlier(starting),

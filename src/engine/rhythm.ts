@@ -15,7 +15,8 @@ export function breakRules({ sitting, rhythm }: EngineState, settings: Settings)
   const chosenMin = sitting.kind === 'standing' ? settings.standingLimitMin : settings.limitMin;
   const limitMs = chosenMin * 60_000 + rhythm.steps * rhythmRules.stepMs;
   // Whoever wants to be asked often does not want to wait long for the moment.
-  return { limitMs, windowMs: Math.min(settings.windowMin * 60_000, limitMs / 4) };
+  const windowMs = Math.min(settings.windowMin * 60_000, limitMs / 4);
+  return { limitMs, windowMs, channels: settings.channels };
 }
 
 /** The rhythm after one more break was taken or declined; the person is told when that changes the interval. */

@@ -178,7 +178,7 @@ function settleSession(state: EngineState, context: Context): EngineState {
 function settleStarting(state: EngineState, context: Context): EngineState {
   const overAt = startingOverAt(state);
   if (overAt === null || context.now < overAt) return state;
-  return settleClock({ ...state, starting: null, breaks: askAnew(state.breaks) }, context);
+  return settleClock({ ...state, starting: null, breaks: askAnew(state.breaks, 'asked-again') }, context);
 }
 
 function settleFinished(state: EngineState, now: number): EngineState {

@@ -1,7 +1,7 @@
-import { decisionKinds, holdKinds } from '../breaks/index.ts';
+import { channels, decisionKinds, holdKinds, promptReasons } from '../breaks/index.ts';
 import { isExerciseId, settings } from '../exercises/index.ts';
 import type { ExerciseId } from '../exercises/index.ts';
-import { completionSchema } from '../journal/index.ts';
+import { completionSchema, promptOutcomes, promptSchema, triedSchema } from '../journal/index.ts';
 import { sessionSchema } from '../session/index.ts';
 import { minuteChoices } from '../settings/index.ts';
 import {
@@ -35,12 +35,14 @@ const sitting = byKind({
   away: { satMs: spanMs, awayAt: instant, lockedAt: orNull(instant), rested: flag },
 });
 
+const why = oneOf(promptReasons);
+
 const prompt = byKind({
-  wanted: { after: orAbsent(oneOf(holdKinds)) },
+  wanted: { why, tried: triedSchema },
   waiting: { untilAt: instant },
   resting: { untilAt: instant },
-  shown: { shownAt: instant },
-  blocked: { since: instant },
+  shown: { why, shownAt: instant, tried: triedSchema },
+  blocked: { why, since: instant, tried: triedSchema },
 });
 
 const breaks = byKind({
@@ -75,6 +77,22 @@ const stateSchema = object({
   followUp: orNull(completionSchema),
   outbox: atMost(limits.outbox, object({ completion: completionSchema, refusedAt: orNull(instant) })),
   importing: orNull(object({ refusedAt: orNull(instant) })),
+  asking: orNull(
+    object({
+      id: text(),
+      askedAt: instant,
+      why,
+      tried: triedSchema,
+      answer: orNull(
+        object({
+          outcome: oneOf(promptOutcomes),
+          answeredAt: instant,
+          through: orNull(oneOf(channels)),
+        }),
+      ),
+    }),
+  ),
+  asked: atMost(limits.asked, object({ record: promptSchema, refusedAt: orNull(instant) })),
   recent: atMost(limits.recent, like<ExerciseId>(isExerciseId)),
   notices: atMost(
     limits.notices,

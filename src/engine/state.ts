@@ -1,7 +1,8 @@
 import { freshBreaks, steadyRhythm } from '../breaks/index.ts';
 import type { Breaks, Hold, Rhythm } from '../breaks/index.ts';
 import type { ExerciseId, Setting } from '../exercises/index.ts';
-import type { Completion } from '../journal/index.ts';
+import type { PromptReason, Tried } from '../breaks/index.ts';
+import type { Completion, PromptRecord } from '../journal/index.ts';
 import type { Session } from '../session/index.ts';
 import type { Minutes } from '../settings/index.ts';
 import { freshStart } from '../sitting/index.ts';
@@ -14,6 +15,22 @@ export interface Outgoing {
   readonly completion: Completion;
   /** When the journal refused it; null while it has not. It is tried again later, and with the next completion. */
   readonly refusedAt: number | null;
+}
+
+/** The record of a question on its way to the journal. */
+export interface OutgoingPrompt {
+  readonly record: PromptRecord;
+  readonly refusedAt: number | null;
+}
+
+/** The question that is being asked, until what comes of it is known. */
+export interface Asking {
+  readonly id: string;
+  readonly askedAt: number;
+  readonly why: PromptReason;
+  readonly tried: readonly Tried[];
+  /** What was said to it. A player that was asked for begins a moment later, or never. */
+  readonly answer: Pick<PromptRecord, 'outcome' | 'answeredAt' | 'through'> | null;
 }
 
 /** A stored value could not be used and was put under another key. */
@@ -63,6 +80,9 @@ export interface EngineState {
   readonly outbox: readonly Outgoing[];
   /** Completions of a copy lie beside the journal until it has them, as in the outbox; null while none do. */
   readonly importing: { readonly refusedAt: number | null } | null;
+  readonly asking: Asking | null;
+  /** Questions that were asked, on their way to the journal. */
+  readonly asked: readonly OutgoingPrompt[];
   /** The exercises done last, newest first, so that the next routine differs. */
   readonly recent: readonly ExerciseId[];
   readonly notices: readonly Notice[];
@@ -92,6 +112,8 @@ export function initialState(now: number): EngineState {
     followUp: null,
     outbox: [],
     importing: null,
+    asking: null,
+    asked: [],
     recent: [],
     notices: [],
     log: [],
@@ -104,6 +126,8 @@ export function initialState(now: number): EngineState {
 export const limits = {
   /** A refused journal keeps at most this many completions waiting; a full week of hourly breaks. */
   outbox: 60,
+  /** A refused journal keeps at most this many questions waiting; about a week's. */
+  asked: 100,
   /** About three routines of exercises. */
   recent: 24,
   /** One per stored value would do. */

@@ -1,4 +1,4 @@
-import type { Decision } from '../breaks/index.ts';
+import type { Channel, Decision, Prompt } from '../breaks/index.ts';
 import { completionOf, dayAt } from '../journal/index.ts';
 import type { Completion } from '../journal/index.ts';
 import { positionAt } from '../session/index.ts';
@@ -9,12 +9,24 @@ import { decisionAt } from './decision.ts';
 import { reasonFor } from './log.ts';
 import type { Reason } from './log.ts';
 import { settle } from './settle.ts';
+import type { Settings } from '../settings/index.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Starting } from './state.ts';
 import { longAwayMs } from './timing.ts';
 
-/** Why a break is due and is not asked for: something holds it up, it waits, it rests, or the browser refused. */
-export const quiets = ['call', 'fullScreen', 'waiting', 'resting', 'blocked'] as const;
+/**
+ * Why a break that is due is not asked for, or not as it was to be: something holds it up, it waits, it rests, the
+ * browser refused every way of asking or some of them, or the badge is all that is wanted.
+ */
+export const quiets = [
+  'call',
+  'fullScreen',
+  'waiting',
+  'resting',
+  'blocked',
+  'fellBack',
+  'badgeAlone',
+] as const;
 export type Quiet = (typeof quiets)[number];
 
 /** What a page shows at an instant: one kind for each state of the popup. */
@@ -106,7 +118,7 @@ export function viewAt(snapshot: Snapshot, now: number, zone: string): View {
         satMs,
         dueAt: decision.breaks.dueAt,
         canSnooze: decision.breaks.snoozes < snapshot.settings.maxSnoozes,
-        quiet: quietOf(decision),
+        quiet: quietOf(decision, snapshot.settings),
       };
     case 'in-session':
     case 'counting': {
@@ -118,7 +130,7 @@ export function viewAt(snapshot: Snapshot, now: number, zone: string): View {
   }
 }
 
-function quietOf(decision: Extract<Decision, { breaks: unknown }>): Quiet | null {
+function quietOf(decision: Extract<Decision, { breaks: unknown }>, { channels }: Settings): Quiet | null {
   switch (decision.kind) {
     case 'held':
       return decision.hold.kind === 'call' ? 'call' : 'fullScreen';
@@ -126,6 +138,11 @@ function quietOf(decision: Extract<Decision, { breaks: unknown }>): Quiet | null
     case 'resting':
       return decision.kind;
     case 'asking':
-      return decision.breaks.prompt.kind === 'blocked' ? 'blocked' : null;
+      return refusalOf(decision.breaks.prompt, channels);
   }
+}
+
+function refusalOf(prompt: Prompt, channels: readonly Channel[]): Quiet | null {
+  if (prompt.kind === 'blocked') return channels.length === 0 ? 'badgeAlone' : 'blocked';
+  return prompt.kind === 'shown' && prompt.tried.some(({ isUp }) => !isUp) ? 'fellBack' : null;
 }

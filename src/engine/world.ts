@@ -1,4 +1,5 @@
-import type { Completion } from '../journal/index.ts';
+import type { Channel } from '../breaks/index.ts';
+import type { Completion, PromptRecord } from '../journal/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Surroundings } from './presence.ts';
 import type { Asked, Badge, Telling } from './present.ts';
@@ -6,6 +7,17 @@ import type { SnapshotName, StoredName } from './stored.ts';
 
 /** Whether a write took place. `false` says that storage refused it (full disk, quota, a broken profile). */
 export type Saved = boolean;
+
+/** Where a question can be put. */
+export interface Surface {
+  /** The ids of the prompts that stand there now, as far as that can be known. */
+  standing(): Promise<readonly string[]>;
+  /** Puts the question up, once for each id. False where it cannot be. */
+  show(asked: Asked): Promise<boolean>;
+  withdraw(id: string): Promise<void>;
+  /** It is bound to the page that is in front, and put up again when that is another one. */
+  readonly follows?: true;
+}
 
 /**
  * What the engine needs of the outside. `browser/` is the real one; the simulation brings its own, with faults.
@@ -36,12 +48,7 @@ export interface World {
     plannedAt(): Promise<number | null>;
     plan(at: number | null): Promise<void>;
   };
-  readonly notifier: {
-    /** The ids of the prompts that stand now. */
-    standing(): Promise<readonly string[]>;
-    show(asked: Asked): Promise<'shown' | 'blocked'>;
-    withdraw(id: string): Promise<void>;
-  };
+  readonly surfaces: Readonly<Record<Channel, Surface>>;
   readonly badge: {
     set(badge: Badge): Promise<void>;
   };
@@ -52,6 +59,8 @@ export interface World {
   readonly teller: {
     /** Has the session told to the ear by a page that nobody sees, which ends by itself; null ends it. */
     tell(telling: Telling | null): Promise<void>;
+    /** Has one soft chime sound, because a question is there, at this volume in percent. */
+    chime(volume: number): Promise<void>;
   };
   readonly senses: {
     /** Who is there, and what speaks against a question now. What it asks may fail or hang; the engine copes. */
@@ -70,6 +79,8 @@ export interface World {
     stage(completions: readonly Completion[]): Promise<Saved>;
     /** Adds to the journal what lies beside it, in one transaction, and clears that away. A repeat changes nothing. */
     addStaged(): Promise<Saved>;
+    /** Adds the record of a question to its month, in the same way. */
+    keepPrompt(record: PromptRecord): Promise<Saved>;
     /** The completions of the month that `day` (YYYY-MM-DD) lies in. Null when the journal cannot be read. */
     monthOf(day: string): Promise<readonly Completion[] | null>;
   };

@@ -7,7 +7,18 @@ export { completionOf, dayAt } from './completion.ts';
 export type { Completion, Outcome } from './completion.ts';
 export { bodyParts, feelings, harmlessScore, isAlarming, stopScore } from './report.ts';
 export type { Answer, BodyPart, Feeling, MorningReport, Report } from './report.ts';
-export { answerEntries, completionSchema, parseMonth, parseTally } from './schema.ts';
+export { addPrompt, promptOutcomes, promptsKey } from './prompt-record.ts';
+export type { PromptMonth, PromptOutcome, PromptRecord } from './prompt-record.ts';
+export {
+  answerEntries,
+  completionSchema,
+  parseMonth,
+  parsePrompts,
+  parseTally,
+  promptSchema,
+  triedSchema,
+} from './schema.ts';
+export type { ReadMonth } from './schema.ts';
 export { addCompletion, addCompletions, monthKey, mostAtOnce, withReports } from './month.ts';
 export type { Month } from './month.ts';
 export { addToTally, emptyTally, tallyOf } from './tally.ts';

@@ -1,21 +1,26 @@
+import { channels, promptReasons } from '../breaks/index.ts';
 import { isExerciseId, mostRungs, settings } from '../exercises/index.ts';
 import type { ExerciseId } from '../exercises/index.ts';
 import { sessionLimits } from '../session/index.ts';
 import {
   atMost,
   between,
+  flag,
   identifier,
   instant,
   like,
   object,
   oneOf,
   orAbsent,
+  orNull,
   read,
   such,
   text,
   whole,
 } from '../shapes/index.ts';
-import type { Completion } from './completion.ts';
+import type { Shape } from '../shapes/index.ts';
+import { maxPrompts, promptOutcomes } from './prompt-record.ts';
+import type { PromptMonth, PromptRecord } from './prompt-record.ts';
 import { bodyParts, feelings } from './report.ts';
 import { maxCompletions } from './month.ts';
 import type { Month } from './month.ts';
@@ -107,21 +112,53 @@ export function parseTally(data: unknown): Tally | null {
   return read(tallySchema, data);
 }
 
-/**
- * A stored month: its good completions, and those that make no sense, by their keys. Null when it is no month
- * at all, or holds more than a month can.
- */
-export function parseMonth(
+/** The channels in which a question was put, or was not. */
+export const triedSchema = atMost(
+  channels.length,
+  object({ channel: oneOf(channels), triedAt: instant, isUp: flag }),
+);
+
+/** The record of a question as it is stored. */
+export const promptSchema: Shape<PromptRecord> = object({
+  id: identifier,
+  askedAt: instant,
+  day,
+  why: oneOf(promptReasons),
+  tried: triedSchema,
+  outcome: oneOf(promptOutcomes),
+  answeredAt: instant,
+  through: orNull(oneOf(channels)),
+});
+
+/** What was read of a month: what is good of it, and what makes no sense, by their keys. */
+export interface ReadMonth<Good> {
+  readonly month: Good;
+  readonly damaged: Readonly<Record<string, unknown>>;
+}
+
+/** A stored month of completions. Null when it is no month at all, or holds more than a month can. */
+export function parseMonth(data: unknown): ReadMonth<Month> | null {
+  return parseRecords(data, completionSchema, maxCompletions);
+}
+
+/** A stored month of questions, as `parseMonth`. */
+export function parsePrompts(data: unknown): ReadMonth<PromptMonth> | null {
+  return parseRecords(data, promptSchema, maxPrompts);
+}
+
+function parseRecords<Kept extends { readonly id: string }>(
   data: unknown,
-): { readonly month: Month; readonly damaged: Readonly<Record<string, unknown>> } | null {
+  shape: Shape<Kept>,
+  most: number,
+): ReadMonth<Readonly<Record<string, Kept>>> | null {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
   const entries = Object.entries(data);
-  if (entries.length > 2 * maxCompletions) return null;
-  const good: [string, Completion][] = [];
+  if (entries.length > 2 * most) return null;
+  const good: [string, Kept][] = [];
   const damaged: [string, unknown][] = [];
   for (const [key, value] of entries) {
-    const completion = read(completionSchema, value);
-    if (completion?.id === key) good.push([key, completion]);
+    const record = read(shape, value);
+    if (record?.id === key) good.push([key, record]);
     else damaged.push([key, value]);
   }
   // Built from entries: a key such as `__proto__` is then a key like any other.

@@ -1,6 +1,6 @@
 /**
  * What may be chosen, within which limits, and what holds until then?
- * May import: shapes, schedule, exercises, routines.
+ * May import: shapes, schedule, breaks, exercises, routines.
  */
 export { knownCallSites, mostCallSites, readCallSite } from './call-sites.ts';
 export { checkSettings } from './check.ts';
@@ -11,5 +11,5 @@ export { parseSettings } from './parse.ts';
 export { settingsSchema } from './schema.ts';
 export { absenceMeanings, defaultSettings, limits, minuteChoices } from './settings.ts';
 export type { AbsenceMeaning, Limits, Minutes, NumberSetting, Settings } from './settings.ts';
-export { cueSounds, soundLimits } from './sound.ts';
-export type { CueSound, Sound } from './sound.ts';
+export { cueSounds, promptSounds, soundLimits } from './sound.ts';
+export type { CueSound, PromptSound, Sound } from './sound.ts';

@@ -1,3 +1,4 @@
+import { channels } from '../breaks/index.ts';
 import { isExerciseId, levels, settings as settingChoices } from '../exercises/index.ts';
 import type { ExerciseId } from '../exercises/index.ts';
 import { limits } from '../routines/index.ts';
@@ -13,6 +14,7 @@ import {
   orAbsent,
   orNull,
   refused,
+  such,
   text,
 } from '../shapes/index.ts';
 import type { Fields, Shape } from '../shapes/index.ts';
@@ -20,7 +22,7 @@ import { isCallSite, mostCallSites } from './call-sites.ts';
 import { checkSettings } from './check.ts';
 import { absenceMeanings, defaultSettings, minuteChoices } from './settings.ts';
 import type { Settings } from './settings.ts';
-import { cueSounds, soundLimits } from './sound.ts';
+import { cueSounds, promptSounds, soundLimits } from './sound.ts';
 
 // The shape only; what the values may be is asked of `checkSettings`, which the options page asks as well.
 // Each call is marked pure, so that a page which takes only the defaults from this folder gets no schema.
@@ -88,6 +90,11 @@ export const settingsShape: Shape<Settings> = withDefaults(
     windowMin: number,
     fullScreenHoldMin: number,
     callHoldMin: number,
+    channels: such(
+      atMost(channels.length, oneOf(channels)),
+      (chosen) => new Set(chosen).size === chosen.length,
+    ),
+    promptSound: oneOf(promptSounds),
     callSites: atMost(mostCallSites, like<string>(isCallSite)),
     profile: object({
       limits: atMost(limits.length, oneOf(limits)),

@@ -1,10 +1,11 @@
+import type { Channel } from '../breaks/index.ts';
 import { defaultPace, paceLimits } from '../exercises/index.ts';
 import type { Level, Pace, Setting } from '../exercises/index.ts';
 import type { Profile } from '../routines/index.ts';
 import { defaultSchedule } from '../schedule/index.ts';
 import type { Schedule } from '../schedule/index.ts';
 import { defaultSound } from './sound.ts';
-import type { Sound } from './sound.ts';
+import type { PromptSound, Sound } from './sound.ts';
 
 /** The lengths a break may usually have. */
 export const minuteChoices = [1, 2, 3, 5, 10] as const;
@@ -46,6 +47,9 @@ export interface Settings extends Pace {
   /** How long a full screen, and a call, hold the question up before the badge says that a break is due. */
   readonly fullScreenHoldMin: number;
   readonly callHoldMin: number;
+  /** The ways in which the question is put, in their order, each a minute after the one before; none for the badge alone. */
+  readonly channels: readonly Channel[];
+  readonly promptSound: PromptSound;
   /** Where sound is a call, as hosts, `*.` before one for all under it; none where calls are not to be noticed. */
   readonly callSites: readonly string[];
   /** The local day, YYYY-MM-DD, on which somebody said that their hips hurt; it holds for that day alone. */
@@ -122,6 +126,8 @@ export const defaultSettings: Settings = {
   windowMin: 10,
   fullScreenHoldMin: 45,
   callHoldMin: 120,
+  channels: ['notification'],
+  promptSound: 'none',
   callSites: [],
   hipsHurtOn: null,
   profile: { limits: [], deepStretches: false, skirt: false, without: [] },

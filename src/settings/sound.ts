@@ -2,6 +2,10 @@
 export const cueSounds = ['voice', 'chimes', 'silent'] as const;
 export type CueSound = (typeof cueSounds)[number];
 
+/** What is heard when a question is put. */
+export const promptSounds = ['none', 'chime'] as const;
+export type PromptSound = (typeof promptSounds)[number];
+
 export interface Sound {
   readonly cues: CueSound;
   /** The `voiceURI` of an installed voice; null for the first one of the language. */

@@ -1,28 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import {
   askAnew,
-  blockPrompt,
   closePrompt,
   freshBreaks,
   isMissed,
   promptWaits,
   seizeMoment,
   settleBreaks,
-  showPrompt,
   skipBreak,
   snoozeBreak,
+  tryChannel,
 } from '../../src/breaks/index.ts';
 import type { Breaks, BreakRules } from '../../src/breaks/index.ts';
 
 const minute = 60_000;
 const now = Date.parse('2026-11-23T10:00:00Z');
-const rules: BreakRules = { limitMs: 45 * minute, windowMs: 10 * minute };
+const rules: BreakRules = { limitMs: 45 * minute, windowMs: 10 * minute, channels: ['notification'] };
 const atOnce: BreakRules = { ...rules, windowMs: 0 };
 
 const settle = (breaks: Breaks, satMin: number, at = now, use = atOnce, isOn = true): Breaks =>
   settleBreaks(breaks, at, satMin * minute, use, isOn);
 const snooze = (breaks: Breaks, max = 3): Breaks => snoozeBreak(breaks, now, 5 * minute, max);
 const due = settle(freshBreaks, 45);
+const show = (breaks: Breaks, at = now): Breaks => tryChannel(breaks, 'notification', true, at);
+const block = (breaks: Breaks): Breaks => settle(tryChannel(breaks, 'notification', false, now), 45);
 
 describe('a break', () => {
   it('is not due a moment before the limit', () => {
@@ -72,7 +73,7 @@ describe('a question without an answer', () => {
   const { answerMs, restMs, repeats } = promptWaits;
 
   it('is taken away, asked again twice, and then the break is missed', () => {
-    let breaks = showPrompt(due, now);
+    let breaks = show(due);
     let at = now;
     let satMin = 45;
     const pass = (ms: number): void => {
@@ -87,7 +88,7 @@ describe('a question without an answer', () => {
       expect(breaks).toMatchObject({ unanswered: time, prompt: { kind: 'resting', untilAt: at + restMs } });
       pass(restMs);
       expect(breaks).toMatchObject({ prompt: { kind: 'wanted' } });
-      breaks = showPrompt(breaks, at);
+      breaks = show(breaks, at);
     }
     const before = breaks;
     pass(answerMs);
@@ -96,12 +97,12 @@ describe('a question without an answer', () => {
   });
 
   it('that could not be shown goes the same way', () => {
-    const blocked = blockPrompt(due, now);
+    const blocked = block(due);
     expect(settle(blocked, 50, now + answerMs)).toMatchObject({ unanswered: 1, prompt: { kind: 'resting' } });
   });
 
   it('that was put away by hand rests at once', () => {
-    const closed = closePrompt(showPrompt(due, now), now + minute, 46 * minute);
+    const closed = closePrompt(show(due), now + minute, 46 * minute);
     expect(closed).toMatchObject({
       unanswered: 1,
       prompt: { kind: 'resting', untilAt: now + minute + restMs },
@@ -124,7 +125,7 @@ describe('a snooze', () => {
   });
 
   it('asks anew when it is over', () => {
-    const again = settle(snooze(showPrompt(due, now)), 50, now + 5 * minute);
+    const again = settle(snooze(show(due)), 50, now + 5 * minute);
     expect(again).toMatchObject({ unanswered: 0, prompt: { kind: 'wanted' } });
   });
 
@@ -165,9 +166,12 @@ describe('a skip', () => {
 
 describe('what becomes of the prompt', () => {
   it.each([
-    { what: 'shown', change: (breaks: Breaks) => showPrompt(breaks, now), prompt: { kind: 'shown' } },
-    { what: 'blocked', change: (breaks: Breaks) => blockPrompt(breaks, now), prompt: { kind: 'blocked' } },
-    { what: 'asked anew', change: askAnew, prompt: { kind: 'wanted' } },
+    { what: 'shown', change: (breaks: Breaks) => show(breaks), prompt: { kind: 'shown' } },
+    {
+      what: 'asked anew',
+      change: (breaks: Breaks) => askAnew(show(breaks), 'call'),
+      prompt: { kind: 'wanted', why: 'call' },
+    },
   ])('is noted as $what while the break is due, and never otherwise', ({ change, prompt }) => {
     expect(change(due)).toMatchObject({ prompt });
     expect(change(freshBreaks)).toBe(freshBreaks);

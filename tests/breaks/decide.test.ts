@@ -4,16 +4,17 @@ import {
   decisionKinds,
   freshBreaks,
   settleBreaks,
-  showPrompt,
   snoozeBreak,
+  tryChannel,
 } from '../../src/breaks/index.ts';
-import type { Breaks, Situation } from '../../src/breaks/index.ts';
+import type { BreakRules, Breaks, Situation } from '../../src/breaks/index.ts';
 
 const now = Date.parse('2026-11-23T10:00:00Z');
-const rules = { limitMs: 45 * 60_000, windowMs: 10 * 60_000 };
+const rules: BreakRules = { limitMs: 45 * 60_000, windowMs: 10 * 60_000, channels: ['notification'] };
+const shown = (breaks: Breaks, at: number): Breaks => tryChannel(breaks, 'notification', true, at);
 const waiting = settleBreaks(freshBreaks, now, 46 * 60_000, rules, true);
 const asking = settleBreaks(freshBreaks, now, 60 * 60_000, rules, true);
-const resting = settleBreaks(showPrompt(asking, now - 5 * 60_000), now, 60 * 60_000, rules, true);
+const resting = settleBreaks(shown(asking, now - 5 * 60_000), now, 60 * 60_000, rules, true);
 
 /** Every reason applies; the table below takes them away one by one. */
 const everything: Situation = {

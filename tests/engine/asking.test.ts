@@ -158,7 +158,7 @@ describe('a break that is due and not asked for', () => {
 
   it('is blocked by a browser that shows no notifications', async () => {
     const browser = await aBrowser(atOnce);
-    browser.notificationsBlocked = true;
+    browser.refusing.add('notification');
     await browser.pass(minutes(46));
     expect(quiet(browser)).toBe('blocked');
   });

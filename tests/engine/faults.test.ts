@@ -212,7 +212,7 @@ describe('a question that one popup answers with a session', () => {
 describe('notifications that are blocked', () => {
   it('leave the badge and what the popup needs to say why', async () => {
     const browser = aBrowser();
-    browser.notificationsBlocked = true;
+    browser.refusing.add('notification');
     await browser.start();
     await browser.pass(minutes(46));
     expect(browser.badge).toBe('due');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { holdKinds } from '../../src/breaks/index.ts';
+import { channels, holdKinds } from '../../src/breaks/index.ts';
 import { parseMessage, pauseMinutes, skipReasons } from '../../src/engine/index.ts';
 import type { Command, EngineEvent, EngineState } from '../../src/engine/index.ts';
 import { promptIdOf } from '../../src/engine/prompt-id.ts';
@@ -103,8 +103,6 @@ const anyEvent: fc.Arbitrary<Happening['event']> = fc.oneof(
     arbitrary: fc
       .constantFrom(
         'moment-came' as const,
-        'prompt-shown' as const,
-        'prompt-blocked' as const,
         'player-opened' as const,
         'settings-changed' as const,
         'update-became-available' as const,
@@ -121,13 +119,20 @@ const anyEvent: fc.Arbitrary<Happening['event']> = fc.oneof(
       return { kind: 'commanded', id, command };
     }),
   fc
-    .constantFrom('start' as const, 'snooze' as const, 'close' as const)
-    .map((how) => ({ breaks }: EngineState): EngineEvent => {
+    .record({
+      how: fc.constantFrom(...(['start', 'one-minute', 'snooze', 'skip', 'close', 'tried'] as const)),
+      channel: fc.constantFrom(...channels),
+      isUp: fc.boolean(),
+    })
+    .map(({ how, channel, isUp }) => ({ breaks }: EngineState): EngineEvent => {
       const promptId = promptIdOf(breaks) ?? 'none stands';
-      return how === 'close'
-        ? { kind: 'prompt-closed', promptId }
-        : { kind: 'prompt-answered', promptId, answer: how };
+      if (how === 'close') return { kind: 'prompt-closed', promptId };
+      if (how === 'tried') return { kind: 'channel-tried', promptId, channel, isUp };
+      return { kind: 'prompt-answered', promptId, answer: how, through: channel };
     }),
+  fc
+    .constantFrom('prompt-kept' as const, 'prompt-refused' as const)
+    .map((kind) => ({ asked }: EngineState) => ({ kind, id: asked.at(-1)?.record.id ?? 'none' })),
   fc
     .constantFrom('completion-kept' as const, 'completion-refused' as const)
     .map((kind) => ({ outbox }: EngineState) => ({ kind, id: outbox.at(-1)?.completion.id ?? 'none' })),

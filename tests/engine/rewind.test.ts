@@ -10,9 +10,11 @@ import { anyHappenings } from './happenings.ts';
 const startAt = 1_795_424_400_000;
 const zone = 'Europe/Berlin';
 
-/** What the clock moves: not the log, and not a session that runs, which goes on from where it was last seen. */
-const movable = ({ log: _log, session, ...others }: EngineState): object =>
-  session?.clock.kind === 'running' ? others : { ...others, session };
+/** What the clock moves: not the log, nor records, nor a session that runs, which goes on from where it was last seen. */
+const movable = ({ log: _log, session, asked, ...others }: EngineState): object => {
+  const moved = { ...others, asked: asked.map(({ refusedAt }) => ({ refusedAt })) };
+  return session?.clock.kind === 'running' ? moved : { ...moved, session };
+};
 
 /** The alarm that was planned, the name of a question, and the instants of records. */
 const staying = new Set(['lastSeenAt', 'wakeAt', 'dueAt', 'startedAt', 'endedAt']);

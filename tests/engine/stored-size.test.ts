@@ -1,5 +1,6 @@
 // How large what is stored can become, with every list full of the longest that the checks let in.
 import { describe, expect, it } from 'vitest';
+import { channels } from '../../src/breaks/index.ts';
 import { initialState } from '../../src/engine/index.ts';
 import type { EngineState } from '../../src/engine/index.ts';
 import { parseState } from '../../src/engine/state-schema.ts';
@@ -57,6 +58,12 @@ function largestSession(id: string) {
   return startSession(id, { setting: 'standing', minutes: 60, timeline: { steps } }, now);
 }
 
+const question = {
+  askedAt: now,
+  why: 'asked-again',
+  tried: channels.map((channel) => ({ channel, triedAt: now, isUp: false })),
+} as const;
+
 function largestState(): EngineState {
   const session = largestSession(longId(0));
   const endedAt = now + 7_199_600;
@@ -68,6 +75,22 @@ function largestState(): EngineState {
     session,
     finished: completion(0),
     outbox: many(limits.outbox, (n) => ({ completion: completion(n), refusedAt: now })),
+    asking: {
+      id: longId(0),
+      ...question,
+      answer: { outcome: 'unanswered', answeredAt: now, through: 'notification' },
+    },
+    asked: many(limits.asked, (n) => ({
+      record: {
+        id: longId(n),
+        ...question,
+        day: '2026-11-23',
+        outcome: 'unanswered',
+        answeredAt: now,
+        through: 'notification',
+      },
+      refusedAt: now,
+    })),
     recent: many(limits.recent, () => session.timeline.steps[0]!.exerciseId),
     notices: many(limits.notices, () => ({ kind: 'set-aside', name: 'settings', why: 'damaged' }) as const),
     log: many(

@@ -84,8 +84,8 @@ export const brokenEngines: readonly BrokenEngine[] = [
   {
     name: 'leaves an unanswered question standing',
     file: 'breaks/breaks.ts',
-    find: 'return isOut && now >= (promptChangesAt(due) ?? Infinity);',
-    put: 'return isOut && now < 0;',
+    find: '&& now >= answerEndsAt(prompt);',
+    put: '&& now < 0;',
   },
   {
     name: 'never asks again after a snooze',
@@ -130,8 +130,26 @@ export const brokenEngines: readonly BrokenEngine[] = [
   {
     name: 'shows a prompt again that stands already',
     file: 'engine/reconcile.ts',
-    find: "const answer = isStanding ? 'shown' : await notifier.show(prompt);",
-    put: 'const answer = await notifier.show(prompt);',
+    find: '  isUp ||= await surfaces[next].show(asked);',
+    put: '  isUp = await surfaces[next].show(asked);',
+  },
+  {
+    name: 'puts the question everywhere at once',
+    file: 'breaks/ladder.ts',
+    find: 'last.triedAt + promptWaits.stepMs',
+    put: 'last.triedAt',
+  },
+  {
+    name: 'leaves the question standing in all channels but one',
+    file: 'engine/reconcile.ts',
+    find: 'else await surface.withdraw(standing);',
+    put: "else if (channel === 'notification') await surface.withdraw(standing);",
+  },
+  {
+    name: 'forgets a question that was let pass',
+    file: 'engine/asking.ts',
+    find: 'return { ...after, asking: begun(after), asked };',
+    put: "return { ...after, asking: begun(after), asked: event.kind === 'alarm-rang' ? after.asked : asked };",
   },
   {
     name: 'takes a completion for kept that the journal refused',

@@ -1,4 +1,5 @@
-import type { HoldKind } from '../../src/breaks/index.ts';
+import { channels } from '../../src/breaks/index.ts';
+import type { Channel, HoldKind } from '../../src/breaks/index.ts';
 import { createEngine, wrap } from '../../src/engine/index.ts';
 import type {
   Badge,
@@ -7,10 +8,11 @@ import type {
   Engine,
   EngineEvent,
   Observation,
+  PromptAnswer,
   Reply,
 } from '../../src/engine/index.ts';
 import { addCompletion } from '../../src/journal/index.ts';
-import type { Completion } from '../../src/journal/index.ts';
+import type { Completion, PromptRecord } from '../../src/journal/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
 import type { Presence } from '../../src/sitting/index.ts';
@@ -20,10 +22,11 @@ import type { Faults } from './faults.ts';
 import { begin } from './player.ts';
 import { worldOf } from './world.ts';
 
-/** A prompt that was put up, and what became of it. */
+/** A prompt that was put up, where, and what became of it. It stands as long as it does in any channel. */
 export interface ShownPrompt {
   readonly id: string;
   readonly at: number;
+  readonly steps: { readonly channel: Channel; readonly at: number }[];
   withdrawnAt: number | null;
 }
 
@@ -35,8 +38,8 @@ export interface ShownPrompt {
 export class SimulatedBrowser {
   readonly clock: SimulatedClock;
   readonly faults: Faults = { ...noFaults };
-  /** Called when a prompt is put up, before it stands. */
-  onShow: (id: string) => void = () => undefined;
+  /** Called when a prompt is put up in a channel, before it stands there. */
+  onShow: (channel: Channel, id: string) => void = () => undefined;
   /** Called when a command has been answered; null when the background died over it. */
   onReply: (command: Command, id: string, reply: Reply | null) => void = () => undefined;
   /** Called when the background is told something, by the alarm or otherwise. */
@@ -45,6 +48,8 @@ export class SimulatedBrowser {
   onKeep: (completion: Completion) => void = () => undefined;
   readonly stored = new Map<string, unknown>();
   readonly journal = new Map<string, Completion>();
+  /** The records of questions, by id. */
+  readonly records = new Map<string, PromptRecord>();
   /** The same completions by their month. */
   readonly months = new Map<string, Completion[]>();
   /** Completions that lie beside the journal. */
@@ -68,7 +73,9 @@ export class SimulatedBrowser {
   isUpdating = false;
   /** The background is told, and started, for what happens in tabs and windows. */
   listens = false;
-  notificationsBlocked = false;
+  /** The channels in which nothing can be shown. */
+  readonly refusing = new Set<Channel>();
+  chimes = 0;
   failsAtBadge = false;
   /** The journal's database is full; storage is not. */
   refusesJournal = false;
@@ -95,7 +102,7 @@ export class SimulatedBrowser {
   /** The background lived through the last event, to its end. */
   hasLived = true;
   readonly #make: typeof createEngine;
-  readonly #standing = new Map<string, ShownPrompt>();
+  readonly #standing = new Map<string, { readonly prompt: ShownPrompt; readonly in: Set<Channel> }>();
   #engine: Engine | null = null;
 
   /** A browser on a clock; `chosen` is what the person has set before it starts. */
@@ -108,6 +115,10 @@ export class SimulatedBrowser {
   /** The ids of the prompts that stand now. */
   get standing(): readonly string[] {
     return [...this.#standing.keys()];
+  }
+
+  standingIn(channel: Channel): readonly string[] {
+    return this.standing.filter((id) => this.#standing.get(id)?.in.has(channel));
   }
 
   /** Stops the background at once: what it was waiting for never comes back to it. */
@@ -171,8 +182,9 @@ export class SimulatedBrowser {
     await this.#tell((engine) => engine.notice(event));
   }
 
-  async answerPrompt(promptId: string, answer: 'start' | 'snooze'): Promise<void> {
-    await this.#tell((engine) => engine.notice({ kind: 'prompt-answered', promptId, answer }));
+  async answerPrompt(promptId: string, answer: PromptAnswer): Promise<void> {
+    const through = channels.find((channel) => this.standingIn(channel).includes(promptId)) ?? 'notification';
+    await this.#tell((engine) => engine.notice({ kind: 'prompt-answered', promptId, answer, through }));
   }
 
   async closePrompt(promptId: string): Promise<void> {
@@ -190,16 +202,26 @@ export class SimulatedBrowser {
     return reply;
   }
 
-  putUp(id: string): void {
-    this.onShow(id);
-    const prompt = { id, at: this.clock.now(), withdrawnAt: null };
-    this.prompts.push(prompt);
-    this.#standing.set(id, prompt);
+  putUp(channel: Channel, id: string, wording: number | 'afterCall'): void {
+    this.onShow(channel, id);
+    const known = this.#standing.get(id);
+    const prompt = known?.prompt ?? { id, at: this.clock.now(), steps: [], withdrawnAt: null };
+    if (!known) {
+      this.prompts.push(prompt);
+      this.wordings.push(wording);
+    }
+    prompt.steps.push({ channel, at: this.clock.now() });
+    this.#standing.set(id, { prompt, in: new Set([...(known?.in ?? []), channel]) });
   }
 
-  takeDown(id: string): void {
-    const prompt = this.#standing.get(id);
-    if (prompt) prompt.withdrawnAt = this.clock.now();
+  /** Takes a prompt out of a channel, or out of all. */
+  takeDown(id: string, channel?: Channel): void {
+    const known = this.#standing.get(id);
+    if (!known) return;
+    if (channel) known.in.delete(channel);
+    else known.in.clear();
+    if (known.in.size > 0) return;
+    known.prompt.withdrawnAt = this.clock.now();
     this.#standing.delete(id);
   }
 
@@ -213,6 +235,11 @@ export class SimulatedBrowser {
     const others = (this.months.get(month) ?? []).filter((other) => other.id !== id);
     this.months.set(month, [...others, kept]);
     if (!known) this.onKeep(completion);
+  }
+
+  /** What the journal has of a question already stays as it is. */
+  keepRecord(record: PromptRecord): void {
+    if (!this.records.has(record.id)) this.records.set(record.id, record);
   }
 
   async #tell(event: (engine: Engine) => Promise<void>, isAlarm = false): Promise<void> {

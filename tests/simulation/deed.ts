@@ -1,5 +1,5 @@
-import type { HoldKind } from '../../src/breaks/index.ts';
-import type { Command } from '../../src/engine/index.ts';
+import type { Channel, HoldKind } from '../../src/breaks/index.ts';
+import type { Command, PromptAnswer } from '../../src/engine/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
 import type { Move } from './shadow-session.ts';
 
@@ -14,7 +14,7 @@ export type Deed =
   /** Something holds the question up. */
   | { readonly kind: 'hold'; readonly hold: HoldKind; readonly min: number }
   /** Works until asked, for an hour and a half at most, and answers. */
-  | { readonly kind: 'answer'; readonly how: 'start' | 'snooze' | 'close'; readonly twice: boolean }
+  | { readonly kind: 'answer'; readonly how: PromptAnswer | 'close'; readonly twice: boolean }
   /** The break is put off again and again. */
   | { readonly kind: 'put-off' }
   /** A session is begun, and a step of it skipped by a press that is delivered twice. */
@@ -46,6 +46,8 @@ export type Deed =
   | { readonly kind: 'kill' }
   /** Storage refuses the next so many writes. */
   | { readonly kind: 'fill-disk'; readonly writes: number }
+  /** From now on nothing can be shown in these channels, and in no others. */
+  | { readonly kind: 'refuse'; readonly channels: readonly Channel[] }
   /** The next player that is opened never comes up. */
   | { readonly kind: 'lose-player' }
   /** So many looks around are answered with an error, or never. */

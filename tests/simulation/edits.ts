@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { channels } from '../../src/breaks/index.ts';
 import { defaultSchedule, weekdays } from '../../src/schedule/index.ts';
 import type { Schedule, Span } from '../../src/schedule/index.ts';
 import { absenceMeanings } from '../../src/settings/index.ts';
@@ -61,4 +62,5 @@ export const anyEdit: fc.Arbitrary<Partial<Settings>> = fc.oneof(
   one('watchingMin', 0, 20, 60),
   one('fullScreenHoldMin', 0, 45, 120),
   one('callHoldMin', 0, 120),
+  one('channels', ['notification'], ['window', 'notification'], ['banner', 'popup'], [...channels]),
 );

@@ -22,7 +22,7 @@ export async function answer(account: Account, { how, twice }: Of<'answer'>): Pr
   account.steadySince = account.now;
   if (how === 'close') return browser.closePrompt(id);
   // A player that never comes up is waited for, and then the break is asked for again.
-  if (how === 'start') account.steadySince += longestSessionMs;
+  if (how === 'start' || how === 'one-minute') account.steadySince += longestSessionMs;
   const opened = browser.playersOpened;
   await browser.answerPrompt(id, how);
   if (twice) await browser.answerPrompt(id, how);

@@ -1,6 +1,7 @@
-import { promptWaits } from '../../src/breaks/index.ts';
+import { promptWaits, rhythmRules } from '../../src/breaks/index.ts';
+import type { Channel } from '../../src/breaks/index.ts';
+import type { EngineState } from '../../src/engine/index.ts';
 import { satMsAt, stoodMsAt } from '../../src/sitting/index.ts';
-import { rhythmRules } from '../../src/breaks/index.ts';
 import { alarmFloorMs } from './account.ts';
 import type { Account } from './account.ts';
 import { minutes } from './clock.ts';
@@ -31,6 +32,27 @@ export function checkShow(account: Account): void {
   account.lastAskedAt = now;
 }
 
+/** A question steps up to one more channel in decent time, and is put in none of them twice. */
+export function checkStep({ browser, isCalm, now }: Account, channel: Channel, id: string): void {
+  const { steps } = browser.prompts.findLast((prompt) => prompt.id === id)!;
+  must(!browser.standingIn(channel).includes(id), 'put twice in one channel', channel);
+  if (isCalm) must(now - steps.at(-1)!.at >= promptWaits.stepMs, 'stepped up too soon', steps);
+}
+
+/** Each question that was asked is in the journal once it is no longer asked. */
+function checkRecords({ browser }: Account, { asking }: EngineState): void {
+  for (const { id, at } of browser.prompts) {
+    if (id === asking?.id) continue;
+    const record = browser.records.get(id);
+    must(record !== undefined, 'a question that was asked is not in the journal', id);
+    must(
+      record!.askedAt <= at && record!.answeredAt >= record!.askedAt,
+      'a question recorded wrongly',
+      record,
+    );
+  }
+}
+
 /** Properties 3, 6 and 7, and nothing that should not happen: after each deed. */
 export function checkAlways(account: Account): void {
   const { browser } = account;
@@ -44,7 +66,10 @@ export function checkAlways(account: Account): void {
   // Whatever the background lived through to its end, it will come back from.
   if (browser.hasLived && !browser.isStale)
     must(browser.alarmAt !== null || state.wakeAt === null, 'no alarm is left', state.wakeAt);
-  if (account.isCalm) checkCalm(account);
+  if (account.isCalm) {
+    checkCalm(account);
+    checkRecords(account, state);
+  }
 }
 
 /** What holds after each deed as long as nothing goes wrong. */

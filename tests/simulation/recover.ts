@@ -9,6 +9,7 @@ import { must } from './must.ts';
 export async function recover(account: Account): Promise<void> {
   const { browser } = account;
   Object.assign(browser.faults, noFaults);
+  browser.refusing.clear();
   account.forget();
   await browser.become('active');
   await browser.send({ kind: 'change-settings', settings: defaultSettings }, 'recover-0');

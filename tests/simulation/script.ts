@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { holdKinds } from '../../src/breaks/index.ts';
+import { channels, holdKinds } from '../../src/breaks/index.ts';
 import type { Command } from '../../src/engine/index.ts';
 import type { Deed } from './deed.ts';
 import { anyEdit } from './edits.ts';
@@ -88,7 +88,7 @@ const usual: fc.Arbitrary<Deed>[] = [
   fc.record({ kind: fc.constant('sleep' as const), min: min(1, 900) }),
   fc.record({
     kind: fc.constant('answer' as const),
-    how: fc.constantFrom<'start' | 'snooze' | 'close'>('start', 'snooze', 'close'),
+    how: fc.constantFrom(...(['start', 'one-minute', 'snooze', 'skip', 'close'] as const)),
     twice: fc.boolean(),
   }),
   fc.record({ kind: fc.constant('put-off' as const) }),
@@ -115,6 +115,7 @@ const unusual: fc.Arbitrary<Deed>[] = [
     when: fc.constantFrom<'before' | 'after'>('before', 'after'),
   }),
   fc.record({ kind: fc.constant('kill' as const) }),
+  fc.record({ kind: fc.constant('refuse' as const), channels: fc.subarray([...channels]) }),
   fc.record({ kind: fc.constant('lose-player' as const) }),
   fc.record({ kind: fc.constant('fill-disk' as const), writes: fc.integer({ min: 1, max: 6 }) }),
   fc.record({

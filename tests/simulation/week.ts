@@ -7,7 +7,7 @@ import { at, minutes, seconds, SimulatedClock } from './clock.ts';
 import type { Deed } from './deed.ts';
 import { answer, command, edit, play, popups, putOff } from './pages.ts';
 import { begin } from './player.ts';
-import { checkAlways, checkPromptComes, checkShow } from './properties.ts';
+import { checkAlways, checkPromptComes, checkShow, checkStep } from './properties.ts';
 import { recover } from './recover.ts';
 
 /** Whether anything goes wrong. */
@@ -29,9 +29,10 @@ export class Week {
     const clock = new SimulatedClock(at('2026-11-23T08:30', zone), zone);
     this.browser = new SimulatedBrowser(clock, defaultSettings, make);
     this.account = new Account(this.browser, mood === 'calm');
-    this.browser.onShow = () => {
+    this.browser.onShow = (channel, id) => {
       try {
-        checkShow(this.account);
+        if (this.browser.standing.includes(id)) checkStep(this.account, channel, id);
+        else checkShow(this.account);
       } catch (wrong) {
         this.#wrongs.push(wrong);
       }
@@ -130,6 +131,11 @@ export class Week {
       case 'fill-disk':
         account.sessions.doubt();
         browser.faults.refusedWrites = deed.writes;
+        return;
+      case 'refuse':
+        browser.faultsMet += 1;
+        browser.refusing.clear();
+        for (const channel of deed.channels) browser.refusing.add(channel);
         return;
       case 'lose-player':
         browser.faults.lostPlayers = 1;

@@ -1,4 +1,5 @@
-import type { StoredName, World } from '../../src/engine/index.ts';
+import type { Channel } from '../../src/breaks/index.ts';
+import type { StoredName, Surface, World } from '../../src/engine/index.ts';
 import type { SimulatedBrowser } from './browser.ts';
 import { BlindnessError } from './faults.ts';
 
@@ -51,6 +52,20 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
     return true;
   };
 
+  const surface = (channel: Channel): Surface => ({
+    standing: () => call(() => browser.standingIn(channel)),
+    show: ({ id, wording }) =>
+      call(() => {
+        if (browser.refusing.has(channel)) return false;
+        browser.putUp(channel, id, wording);
+        return true;
+      }),
+    withdraw: (id) =>
+      call(() => {
+        browser.takeDown(id, channel);
+      }),
+  });
+
   return {
     report: (error) => {
       if (!(error instanceof BlindnessError)) browser.troubles.push(error);
@@ -101,19 +116,11 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
           browser.alarmAt = wakeAt;
         }),
     },
-    notifier: {
-      standing: () => call(() => browser.standing),
-      show: ({ id, wording }) =>
-        call(() => {
-          if (browser.notificationsBlocked) return 'blocked';
-          browser.putUp(id);
-          browser.wordings.push(wording);
-          return 'shown';
-        }),
-      withdraw: (id) =>
-        call(() => {
-          browser.takeDown(id);
-        }),
+    surfaces: {
+      notification: surface('notification'),
+      banner: surface('banner'),
+      popup: surface('popup'),
+      window: surface('window'),
     },
     badge: {
       set: (badge) =>
@@ -133,6 +140,10 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
       tell: (telling) =>
         call(() => {
           browser.telling = telling;
+        }),
+      chime: () =>
+        call(() => {
+          browser.chimes += 1;
         }),
     },
     senses: {
@@ -178,6 +189,7 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
               browser.staged = [];
             }),
         ),
+      keepPrompt: (record) => call(() => !browser.refusesJournal && write(() => browser.keepRecord(record))),
       monthOf: (day) => call(() => [...(browser.months.get(day.slice(0, 7)) ?? [])]),
     },
   };

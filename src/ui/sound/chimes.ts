@@ -17,8 +17,11 @@ const high = 1046.5;
 const run = (hz: readonly number[], apart: number, rings: number): readonly Tone[] =>
   hz.map((tone, i) => ({ hz: tone, at: i * apart, rings }));
 
+/** A cue, or the question whether to move. */
+export type ChimeKind = CueKind | 'prompt';
+
 /** What each cue sounds like: up for what begins, down for what ends, and one tone to count by. */
-export const chimes: Readonly<Record<CueKind, readonly Tone[]>> = {
+export const chimes: Readonly<Record<ChimeKind, readonly Tone[]>> = {
   ready: run([e, g], 0.16, 0.7),
   go: run([high], 0, 1.1),
   halfway: run([g, g], 0.18, 0.4),
@@ -28,6 +31,7 @@ export const chimes: Readonly<Record<CueKind, readonly Tone[]>> = {
   switch: run([g, d, g], 0.16, 0.6),
   rest: run([g, e], 0.18, 0.8),
   done: run([c, e, g, high], 0.17, 1.2),
+  prompt: run([e, high], 0.24, 1.4),
 };
 
 /** A struck tone is there at once and fades; the click of a sudden start is rounded off. */
@@ -36,7 +40,7 @@ const attack = 0.008;
 const loudest = 0.35;
 
 /** Rings the chime of a cue now, and resolves when it has rung out. `volume` is from 0 to 1. */
-export function ring(context: AudioContext, kind: CueKind, volume: number): Promise<unknown> {
+export function ring(context: AudioContext, kind: ChimeKind, volume: number): Promise<unknown> {
   const now = context.currentTime;
   const tones: Promise<unknown>[] = [];
   for (const { hz, at, rings } of chimes[kind]) {

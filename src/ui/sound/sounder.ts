@@ -1,6 +1,7 @@
 import type { Cue } from '../../session/index.ts';
 import type { Sound } from '../../settings/index.ts';
 import { ring } from './chimes.ts';
+import type { ChimeKind } from './chimes.ts';
 import { localVoices, voiceFor } from './voices.ts';
 
 /** Why nothing is heard although something should be. */
@@ -18,6 +19,8 @@ export interface Sounder {
   wake(): void;
   /** Speaks or chimes a cue; what was still being said is broken off. */
   sound(cue: Cue, spoken: Spoken, how: Sound): void;
+  /** One soft chime, because a question is there; `volume` is in percent. */
+  ask(volume: number): void;
   /** Breaks off. */
   hush(): void;
 }
@@ -38,7 +41,7 @@ export function createSounder(onSilence: (why: Silence) => void): Sounder {
     if (mine === awake) void context?.suspend().catch(() => undefined);
   };
 
-  async function chime({ kind }: Cue, volume: number): Promise<void> {
+  async function chime(kind: ChimeKind, volume: number): Promise<void> {
     try {
       context ??= new AudioContext();
       awake += 1;
@@ -88,11 +91,14 @@ export function createSounder(onSilence: (why: Silence) => void): Sounder {
           else onSilence('noVoice');
           return;
         case 'chimes':
-          void chime(cue, how.volume / 100);
+          void chime(cue.kind, how.volume / 100);
           return;
         case 'silent':
           return;
       }
+    },
+    ask(volume) {
+      void chime('prompt', volume / 100);
     },
     hush() {
       sounded += 1;

@@ -14,8 +14,8 @@ import { createSounder } from './sounder.ts';
 export interface TellingDoor {
   readonly clock: { now(): number };
   readonly wait: Wait;
-  /** Calls back with what is to be told, now and whenever that changes; null for nothing. */
-  watchTelling(onTelling: (telling: Telling | null) => void): void;
+  /** Calls back with what is to be told, now and whenever that changes, null for nothing; and to chime, how loud. */
+  watchTelling(onTelling: (telling: Telling | null) => void, onChime: (volume: number) => void): void;
   /** The texts that `say` asks for. */
   wordsFor(say: (words: Words) => void): Promise<Words>;
   /** Closes this page. */
@@ -70,9 +70,14 @@ export function tellAloud(door: TellingDoor): void {
     else door.close();
   };
 
-  door.watchTelling((telling) => {
-    callOffClosing();
-    if (telling === null) end();
-    else begin(telling);
-  });
+  door.watchTelling(
+    (telling) => {
+      // Whoever opened this page for a chime has no session to tell.
+      if (telling === null && current === null) return;
+      callOffClosing();
+      if (telling === null) end();
+      else begin(telling);
+    },
+    (volume) => sounder.ask(volume),
+  );
 }

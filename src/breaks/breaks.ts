@@ -121,9 +121,12 @@ export function snoozeBreak(breaks: Breaks, now: number, snoozeMs: number, maxSn
   };
 }
 
-/** "Not this one": the next interval begins with `satMs` already sat. Means nothing unless a break waits. */
+/**
+ * "Not this one": the next interval begins with `satMs` already sat. Means nothing unless a break is due: one that
+ * has been put off was answered.
+ */
 export function skipBreak(breaks: Breaks, satMs: number): Breaks {
-  return breaks.kind === 'counting' ? breaks : { kind: 'counting', baseMs: satMs };
+  return breaks.kind === 'due' ? { kind: 'counting', baseMs: satMs } : breaks;
 }
 
 /** A good moment has come: a question that waits for one is asked now. */

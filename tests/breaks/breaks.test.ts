@@ -159,6 +159,11 @@ describe('a skip', () => {
     expect(settle(settle(skipped, 1), 45)).toMatchObject({ kind: 'due' });
   });
 
+  it('means nothing after the break was put off', () => {
+    const snoozed = snooze(due);
+    expect(skipBreak(snoozed, 46 * minute)).toBe(snoozed);
+  });
+
   it('means nothing while no break waits', () => {
     expect(skipBreak(freshBreaks, 10 * minute)).toBe(freshBreaks);
   });

@@ -1,0 +1,144 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Channel } from '../../../src/breaks/index.ts';
+import type { EngineState } from '../../../src/engine/index.ts';
+import { expect, test } from '../fixtures/extension.ts';
+import type { Extension } from '../fixtures/extension.ts';
+import { atWork, satFor, stored } from '../fixtures/stored.ts';
+import { text } from '../pages/texts.ts';
+import { Toolbar } from '../pages/toolbar.ts';
+
+/** Somebody has sat past the limit who is asked in these ways. */
+async function due(extension: Extension, channels: readonly Channel[]): Promise<void> {
+  await extension.still.bringToFront();
+  await extension.wakeWith(stored(satFor(46, await extension.now()), { ...atWork, channels }));
+}
+
+/** The small window that asks, once it has opened. */
+async function askingWindow(extension: Extension): Promise<Page> {
+  const isAsking = (page: Page) => page.url().includes('session.html?asked=');
+  const page =
+    extension.context.pages().find(isAsking) ??
+    (await extension.context.waitForEvent('page', { predicate: isAsking }));
+  await expect(page.getByRole('heading', { name: text('popup.due.title') })).toBeVisible();
+  return page;
+}
+
+const press = (page: Page, key: string, named = {}): Promise<void> =>
+  page.getByRole('button', { name: text(key, named), exact: true }).click();
+
+/** A minute and more goes by for the question that stands: what was stored then is older now. */
+async function aMinuteLater(extension: Extension, channels: readonly Channel[]): Promise<void> {
+  const state = await extension.state();
+  if (state.breaks.kind !== 'due' || state.breaks.prompt.kind !== 'shown')
+    throw new Error('no question stands');
+  const { prompt } = state.breaks;
+  const tried = prompt.tried.map((step) => ({ ...step, triedAt: step.triedAt - 61_000 }));
+  const older: EngineState = {
+    ...state,
+    breaks: { ...state.breaks, prompt: { ...prompt, shownAt: prompt.shownAt - 61_000, tried } },
+    wakeAt: null,
+  };
+  await extension.wakeWith(stored(older, { ...atWork, channels }));
+}
+
+const outcomes = async (extension: Extension) =>
+  (await extension.prompts()).map(({ outcome, through }) => [outcome, through]);
+
+test('the popup that opens by itself asks, and its answer counts once', async ({ extension }) => {
+  await due(extension, ['popup']);
+  const toolbar = new Toolbar(await extension.attachPopup());
+  await toolbar.shows('due');
+  await toolbar.answer('snooze');
+  await toolbar.shows('snoozed');
+  await expect.poll(() => outcomes(extension)).toEqual([['snoozed', null]]);
+});
+
+test('a small window asks, and is gone once it has its answer', async ({ extension }) => {
+  await due(extension, ['window']);
+  const page = await askingWindow(extension);
+  const closed = page.waitForEvent('close');
+  await press(page, 'popup.answer.moved');
+  await closed;
+  await expect.poll(() => outcomes(extension)).toEqual([['moved', null]]);
+});
+
+test('a small window plays the session that is begun in it', async ({ extension }) => {
+  await due(extension, ['window']);
+  const page = await askingWindow(extension);
+  await press(page, 'popup.start.due');
+  await expect(page.getByRole('timer')).toBeVisible();
+  expect((await extension.state()).session).not.toBeNull();
+  await expect.poll(() => outcomes(extension)).toEqual([['started', null]]);
+});
+
+test('a small window is gone when the question is answered elsewhere', async ({ extension }) => {
+  const ladder: readonly Channel[] = ['notification', 'window'];
+  await due(extension, ladder);
+  await expect.poll(() => extension.notifications()).toHaveLength(1);
+  await aMinuteLater(extension, ladder);
+  const page = await askingWindow(extension);
+  const closed = page.waitForEvent('close');
+  const [id] = await extension.notifications();
+  await extension.clickNotification(id!, 1);
+  await closed;
+  await expect.poll(() => extension.notifications()).toEqual([]);
+  await expect.poll(() => outcomes(extension)).toEqual([['snoozed', 'notification']]);
+});
+
+test('two channels answered at the same time count once', async ({ extension }) => {
+  const ladder: readonly Channel[] = ['notification', 'window'];
+  await due(extension, ladder);
+  await expect.poll(() => extension.notifications()).toHaveLength(1);
+  await aMinuteLater(extension, ladder);
+  const page = await askingWindow(extension);
+  const [id] = await extension.notifications();
+  const skip = await page
+    .getByRole('button', { name: text('popup.answer.skip'), exact: true })
+    .elementHandle();
+  // The window may be gone before it can say that it was pressed.
+  const pressed = skip!.evaluate((button) => (button as HTMLElement).click()).catch(() => undefined);
+  await Promise.all([pressed, extension.clickNotification(id!, 1)]);
+  await expect.poll(() => extension.prompts()).toHaveLength(1);
+  const { breaks, rhythm } = await extension.state();
+  const [[outcome]] = (await outcomes(extension)) as [[string, unknown]];
+  if (outcome === 'snoozed') expect(breaks).toMatchObject({ kind: 'snoozed', snoozes: 1 });
+  else expect(rhythm.declined).toBe(1);
+});
+
+test('where notifications are turned off the next way asks at once, and the popup says so', async ({
+  launch,
+}, testInfo) => {
+  const first = await launch();
+  await first.close();
+  const file = testInfo.outputPath('profile', 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8')) as object;
+  const blocked = { message_center: { disabled_extension_ids: [first.id] } };
+  writeFileSync(file, JSON.stringify({ ...preferences, ...blocked }));
+  const extension = await launch();
+  await due(extension, ['notification', 'window']);
+  const page = await askingWindow(extension);
+  await expect(page.getByText(text('popup.due.quiet.fellBack'))).toBeVisible();
+  expect(await extension.notifications().catch(() => [])).toEqual([]);
+});
+
+test('dropped to the badge alone, Limber shows nothing else and says why', async ({ extension }) => {
+  await due(extension, []);
+  await expect.poll(() => extension.badge()).not.toBe('');
+  expect(await extension.notifications()).toEqual([]);
+  const toolbar = await Toolbar.open(extension);
+  await toolbar.says(text('popup.due.quiet.badgeAlone'));
+});
+
+test('a background killed after it asked does not ask in the same way again', async ({ extension }) => {
+  await due(extension, ['window']);
+  await askingWindow(extension);
+  await extension.kill();
+  await extension.worker();
+  await expect
+    .poll(async () => (await extension.state()).breaks)
+    .toMatchObject({ prompt: { kind: 'shown' } });
+  const asking = extension.context.pages().filter((page) => page.url().includes('?asked='));
+  expect(asking).toHaveLength(1);
+  expect((await extension.state()).breaks).toMatchObject({ snoozes: 0, unanswered: 0 });
+});

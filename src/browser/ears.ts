@@ -11,7 +11,7 @@ import type { Observation, World } from '../engine/index.ts';
  * There they open once the state has been looked at, and hear while the background runs.
  */
 export function ears(observe: (observation: Observation) => void): World['senses']['listen'] {
-  const { tabs, windows } = browser;
+  const { idle, tabs, windows } = browser;
   const onSwitched = (): void => {
     observe('switched');
   };
@@ -22,15 +22,19 @@ export function ears(observe: (observation: Observation) => void): World['senses
     if (active && (change.status === 'complete' || change.audible === false)) observe('ended');
     else if ('audible' in change || 'sharingState' in change) onChanged();
   };
-  const listen = (listens: boolean): Promise<void> => {
+  const listen = (listens: boolean, idleAfterMs: number): Promise<void> => {
+    idle.setDetectionInterval(idleAfterMs / 1_000);
+    hear(listens);
+    return Promise.resolve();
+  };
+  const hear = (listens: boolean): void => {
     const how = listens ? 'addListener' : 'removeListener';
     tabs.onActivated[how](onSwitched);
     tabs.onUpdated[how](onUpdated);
     windows.onFocusChanged[how](onSwitched);
     // Firefox has no event for the size of a window.
     windows.onBoundsChanged?.[how](onChanged);
-    return Promise.resolve();
   };
-  if (import.meta.env.BROWSER !== 'firefox') void listen(true);
+  if (import.meta.env.BROWSER !== 'firefox') hear(true);
   return listen;
 }

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { idleAfterMs } from '../engine/index.ts';
 import type { Engine, PromptAnswer } from '../engine/index.ts';
 import { onCommand } from './messages.ts';
 import { promptButtons } from './notifier.ts';
@@ -19,7 +18,6 @@ export function listen(engine: Engine): void {
   });
   browser.runtime.onStartup.addListener(() => void engine.wake('background-started'));
   browser.alarms.onAlarm.addListener(() => void engine.wake('alarm-rang'));
-  browser.idle.setDetectionInterval(idleAfterMs / 1_000);
   browser.idle.onStateChanged.addListener((presence) => void engine.meet(presence));
   // With a listener, the update waits until we say so, or the browser restarts.
   // https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onUpdateAvailable

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { idleAfterMs } from '../engine/index.ts';
 import type { Surroundings } from '../engine/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { clock } from './clock.ts';
@@ -9,7 +8,7 @@ import { report } from './report.ts';
 const answerMs = 2_000;
 
 /** Who is there, as far as input, the screen lock, sound and full screen tell. */
-export async function look({ callSites }: Settings): Promise<Surroundings> {
+export async function look({ callSites }: Settings, idleAfterMs: number): Promise<Surroundings> {
   const [presence, isFullScreen, isAudible, call] = await Promise.all([
     // Whoever cannot be seen is taken to be there: a question too many is better than none for ever.
     known(() => browser.idle.queryState(idleAfterMs / 1_000), 'active' as const),

@@ -8,6 +8,15 @@ import { shortPauseMs } from './moments.ts';
 import type { EngineState } from './state.ts';
 import { idleAfterMs, lullMs } from './timing.ts';
 
+/**
+ * After how long without input the browser is to report an absence. While a good moment is waited for, a short pause
+ * is one; whoever is in it then must not seem to come back because the browser counts otherwise again.
+ */
+export function idleAfter({ breaks, presence }: EngineState): number {
+  const mayBeShort = breaks.kind === 'due' && (breaks.prompt.kind === 'waiting' || presence.kind === 'idle');
+  return mayBeShort ? shortPauseMs.min : idleAfterMs;
+}
+
 /** What the background sees when it looks around. */
 export interface Surroundings {
   readonly presence: Presence;
@@ -78,7 +87,7 @@ function seePresence(
   context: Context,
 ): EngineState {
   const { now, settings } = context;
-  const lastInputAt = kind === 'idle' ? now - idleAfterMs : now;
+  const lastInputAt = kind === 'idle' ? now - idleAfter(before) : now;
   const presence = before.presence.kind === kind ? before.presence : { kind, sinceAt: lastInputAt };
   const state = { ...before, presence };
   const { sitting } = state;

@@ -4,6 +4,7 @@ import type { Completion, PromptRecord } from '../journal/index.ts';
 import type { Session } from '../session/index.ts';
 import type { Settings, Sound } from '../settings/index.ts';
 import { decisionAt } from './decision.ts';
+import { idleAfter } from './presence.ts';
 import { promptIdOf } from './prompt-id.ts';
 import { isBusy } from './settle.ts';
 import type { Context } from './context.ts';
@@ -61,6 +62,8 @@ export interface Outputs {
   readonly telling: Telling | null;
   /** Whether the browser is listened to for good moments, which wakes the background for each that may be one. */
   readonly listens: boolean;
+  /** After so long without input the browser reports an absence. */
+  readonly idleAfterMs: number;
   /** A newer version may be put in place now. */
   readonly mayUpdate: boolean;
 }
@@ -80,6 +83,7 @@ export function present(state: EngineState, context: Context): Outputs {
     imports: state.importing !== null && mayBeTried(state.importing),
     telling: tellingOf(state, context.settings),
     listens: decision.kind === 'waiting' || decision.kind === 'held' || decision.kind === 'asking',
+    idleAfterMs: idleAfter(state),
     // An update closes every page of ours: not while somebody moves, or reads what they did.
     mayUpdate: state.updateWaits && !isBusy(state) && state.finished === null,
   };

@@ -23,7 +23,7 @@ export async function reconcile(outputs: Outputs, world: World): Promise<readonl
   };
   return [
     ...(await attempt(() => reconcileAlarm(outputs.wakeAt, world))),
-    ...(await attempt(() => listenFor(outputs.listens, world))),
+    ...(await attempt(() => listenFor(outputs, world))),
     ...(await attempt(() => setBadge(outputs.badge, world))),
     ...(await attempt(() => reconcilePrompt(outputs.prompt, world))),
     ...(await attempt(() => tell(outputs.telling, world))),
@@ -40,8 +40,11 @@ async function setBadge(wanted: Badge, { badge }: World): Promise<readonly Engin
   return [];
 }
 
-async function listenFor(listens: boolean, { senses }: World): Promise<readonly EngineEvent[]> {
-  await senses.listen(listens);
+async function listenFor(
+  { listens, idleAfterMs }: Outputs,
+  { senses }: World,
+): Promise<readonly EngineEvent[]> {
+  await senses.listen(listens, idleAfterMs);
   return [];
 }
 

@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import type { EngineEvent } from './events.ts';
 import { takeIn } from './moments.ts';
 import type { Observation } from './moments.ts';
+import { idleAfter } from './presence.ts';
 import type { Surroundings } from './presence.ts';
 import { present } from './present.ts';
 import type { Outputs } from './present.ts';
@@ -179,9 +180,9 @@ export function createEngine(world: World): Engine {
   }
 
   /** What is to be seen now, or was last: a look that fails or never ends must not cost the event it is for. */
-  async function look({ settings }: Snapshot): Promise<Surroundings> {
+  async function look({ settings, state }: Snapshot): Promise<Surroundings> {
     try {
-      lastSeen = await world.clock.within(lookMs, world.senses.look(settings));
+      lastSeen = await world.clock.within(lookMs, world.senses.look(settings, idleAfter(state)));
     } catch (error) {
       report(error);
     }

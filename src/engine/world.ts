@@ -64,9 +64,12 @@ export interface World {
   };
   readonly senses: {
     /** Who is there, and what speaks against a question now. What it asks may fail or hang; the engine copes. */
-    look(settings: Settings): Promise<Surroundings>;
-    /** Has the engine told of what may be a good moment, or not; what is not listened to wakes no background. */
-    listen(listens: boolean): Promise<void>;
+    look(settings: Settings, idleAfterMs: number): Promise<Surroundings>;
+    /**
+     * Has the engine told of what may be a good moment, or not; what is not listened to wakes no background. An
+     * absence is told after so long without input.
+     */
+    listen(listens: boolean, idleAfterMs: number): Promise<void>;
   };
   readonly updater: {
     /** Puts a newer version of Limber in place; the background starts again with it. */

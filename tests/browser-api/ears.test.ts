@@ -23,6 +23,7 @@ class BrowserEvent {
 }
 
 const observe = vi.fn<(observation: Observation) => void>();
+const setDetectionInterval = vi.fn<(seconds: number) => void>();
 let onActivated: BrowserEvent;
 let onUpdated: BrowserEvent;
 let onFocusChanged: BrowserEvent;
@@ -35,7 +36,9 @@ beforeEach(() => {
   ) as [BrowserEvent, BrowserEvent, BrowserEvent, BrowserEvent];
   Object.assign(browser.tabs, { onActivated, onUpdated });
   Object.assign(browser.windows, { onFocusChanged, onBoundsChanged });
+  Object.assign(browser.idle, { setDetectionInterval });
   observe.mockReset();
+  setDetectionInterval.mockReset();
 });
 
 const all = () => [onActivated, onUpdated, onFocusChanged, onBoundsChanged];
@@ -48,17 +51,22 @@ describe('the ears', () => {
 
   it('leave no listener behind when they are closed, and one of each when they are opened twice', async () => {
     const listen = ears(observe);
-    await listen(false);
+    await listen(false, 60_000);
     expect(all().map(({ listeners }) => listeners.size)).toEqual([0, 0, 0, 0]);
-    await listen(true);
-    await listen(true);
+    await listen(true, 60_000);
+    await listen(true, 60_000);
     expect(all().map(({ listeners }) => listeners.size)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('have the browser tell of a pause after as long as is asked for, in its seconds', async () => {
+    await ears(observe)(true, 30_000);
+    expect(setDetectionInterval).toHaveBeenLastCalledWith(30);
   });
 
   it('open in a browser that tells nothing of the size of windows', async () => {
     Object.assign(browser.windows, { onBoundsChanged: undefined });
     const listen = ears(observe);
-    await listen(false);
+    await listen(false, 60_000);
     expect(onActivated.listeners.size).toBe(0);
   });
 

@@ -31,7 +31,7 @@ afterEach(() => {
 
 describe('a look around', () => {
   it('sees who is there, what they watch and what holds a question up', async () => {
-    expect(await look(defaultSettings)).toEqual({
+    expect(await look(defaultSettings, 60_000)).toEqual({
       presence: 'idle',
       isWatching: true,
       holds: ['full-screen'],
@@ -42,7 +42,7 @@ describe('a look around', () => {
   it('takes a window that fills the screen behind another for none', async () => {
     getAllWindows.mockResolvedValue([{ focused: false, state: 'fullscreen' }]);
     queryTabs.mockResolvedValue([]);
-    expect(await look(defaultSettings)).toEqual({
+    expect(await look(defaultSettings, 60_000)).toEqual({
       presence: 'idle',
       isWatching: false,
       holds: [],
@@ -70,7 +70,7 @@ describe('a look around', () => {
 
   it.each(blind)('that cannot tell of $what gives the rest, and says so', async ({ ask, seen }) => {
     ask.mockRejectedValue(new Error('not today'));
-    expect(await look(defaultSettings)).toEqual(seen);
+    expect(await look(defaultSettings, 60_000)).toEqual(seen);
     expect(reported).toHaveBeenCalledOnce();
   });
 
@@ -78,20 +78,20 @@ describe('a look around', () => {
     ask.mockImplementation(() => {
       throw new Error('no such API');
     });
-    expect(await look(defaultSettings)).toEqual(seen);
+    expect(await look(defaultSettings, 60_000)).toEqual(seen);
   });
 
   it.each(blind)('that never hears of $what gives the rest, within seconds', async ({ ask, seen }) => {
     vi.useFakeTimers();
     ask.mockReturnValue(new Promise(() => undefined));
-    const looked = look(defaultSettings);
+    const looked = look(defaultSettings, 60_000);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await looked).toEqual(seen);
   });
 
   it('leaves no timer running', async () => {
     vi.useFakeTimers();
-    await look(defaultSettings);
+    await look(defaultSettings, 60_000);
     expect(vi.getTimerCount()).toBe(0);
   });
 });
@@ -115,13 +115,13 @@ describe('a call', () => {
     { tabs: 'nothing', called: [], seen: { holds: [], isLull: false } },
   ])('is where $tabs comes from a site where calls are held', async ({ called, seen }) => {
     tabsOf(called);
-    expect(await look(sites)).toMatchObject(seen);
+    expect(await look(sites, 60_000)).toMatchObject(seen);
     expect(queryTabs).toHaveBeenCalledWith({ url: ['https://meet.jit.si/*', 'https://*.zoom.us/*'] });
   });
 
   it('is not looked for unless the person has named sites', async () => {
     tabsOf([{ audible: true }]);
-    expect(await look(defaultSettings)).toMatchObject({ holds: [], isLull: false });
+    expect(await look(defaultSettings, 60_000)).toMatchObject({ holds: [], isLull: false });
     expect(queryTabs).toHaveBeenCalledOnce();
   });
 
@@ -134,6 +134,6 @@ describe('a call', () => {
     queryTabs.mockImplementation(({ active }: { active?: boolean }) =>
       Promise.resolve(active ? [] : [{ sharingState: { camera: false } }, { sharingState: shares }, {}]),
     );
-    expect(await look(defaultSettings)).toMatchObject({ holds, isLull: false });
+    expect(await look(defaultSettings, 60_000)).toMatchObject({ holds, isLull: false });
   });
 });

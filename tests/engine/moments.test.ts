@@ -96,16 +96,26 @@ describe('a break that waits for a good moment', () => {
   });
 
   it.each([
+    { backAfterS: 31, asked: 1 },
     { backAfterS: 61, asked: 1 },
     { backAfterS: 90, asked: 1 },
     { backAfterS: 91, asked: 0 },
   ])('is asked for $asked times when somebody is back after $backAfterS s', async ({ backAfterS, asked }) => {
     const browser = await atWorkFor(46);
-    // The browser tells of it after a minute without input.
+    // The browser tells of a short pause too while a good moment is waited for.
     await browser.become('idle');
-    await browser.pass(seconds(backAfterS - 60));
+    await browser.pass(seconds(backAfterS) - browser.idleAfterMs);
     await browser.become('active');
     expect(browser.standing).toHaveLength(asked);
+  });
+
+  it('is told of no short pause before it is due, which would wake the background for nothing', async () => {
+    const browser = await atWorkFor(40);
+    expect(browser.idleAfterMs).toBe(seconds(60));
+    await browser.pass(minutes(6));
+    expect(browser.idleAfterMs).toBe(seconds(30));
+    await browser.send({ kind: 'move-already' });
+    expect(browser.idleAfterMs).toBe(seconds(60));
   });
 
   it('waits on when a tab is changed with nobody there', async () => {

@@ -7,8 +7,21 @@ import type { Account } from './account.ts';
 import { minutes, seconds } from './clock.ts';
 import { must } from './must.ts';
 
-/** An absence is noticed after this long without input. */
+/** An absence is noticed after at most this long without input. */
 const noticedMs = seconds(60);
+/** So often the browser looks whether somebody is there. */
+const lookMs = seconds(15);
+
+/** Lets somebody be gone until the browser notices that, for `ms` at most; answers for how long they were. */
+async function goUnnoticed({ browser }: Account, ms: number): Promise<number> {
+  let passedMs = 0;
+  while (passedMs < Math.min(ms, browser.idleAfterMs)) {
+    const stepMs = Math.min(lookMs, ms - passedMs);
+    await browser.pass(stepMs);
+    passedMs += stepMs;
+  }
+  return passedMs;
+}
 
 /** Goes away from the computer, without a word. */
 export async function leave(account: Account, ms: number, look: string): Promise<void> {
@@ -16,16 +29,18 @@ export async function leave(account: Account, ms: number, look: string): Promise
   const satMs = await account.satMs(look);
   const wasBusy = isBusy(account);
   const wasWork = account.isWorkTime(account.now);
-  await browser.pass(Math.min(ms, noticedMs));
-  if (ms <= noticedMs) return;
+  const unnoticedMs = await goUnnoticed(account, ms);
+  if (unnoticedMs === ms) return;
+  // What began to be looked for meanwhile is found sooner than it is taken to be.
+  const lateMs = unnoticedMs - browser.idleAfterMs;
   await browser.become('idle');
   const { sitting } = account.state();
   // The clock stops at the last input, not when the absence was noticed.
   if (wasWork && account.isCalm && sitting.kind === 'away')
-    must(sitting.satMs <= satMs, 'absence counts as sitting');
-  await browser.pass(ms - noticedMs);
-  const isBreak = settings.idleMeans === 'break' && ms >= minutes(settings.idleBreakMin);
-  await comeBack(account, { ms, isBreak, means: settings.idleMeans, wasBusy }, satMs);
+    must(sitting.satMs <= satMs + lateMs, 'absence counts as sitting');
+  await browser.pass(ms - unnoticedMs);
+  const isBreak = settings.idleMeans === 'break' && ms - lateMs >= minutes(settings.idleBreakMin);
+  await comeBack(account, { ms, isBreak, means: settings.idleMeans, wasBusy }, satMs + lateMs);
 }
 
 /** Locks the screen and goes. */
@@ -99,10 +114,10 @@ export async function watch(account: Account, ms: number, look: string): Promise
   const startAt = account.now;
   const fresh = account.freshSince;
   browser.isWatching = true;
-  await browser.pass(Math.min(ms, noticedMs));
-  if (ms > noticedMs) {
+  const unnoticedMs = await goUnnoticed(account, ms);
+  if (ms > unnoticedMs) {
     await browser.become('idle');
-    await browser.pass(ms - noticedMs);
+    await browser.pass(ms - unnoticedMs);
     account.returnToDesk();
     await browser.become('active');
   }

@@ -18,7 +18,7 @@ export const brokenEngines: readonly BrokenEngine[] = [
   {
     name: 'counts an absence from when it was noticed',
     file: 'engine/presence.ts',
-    find: "kind === 'idle' ? now - idleAfterMs : now",
+    find: "kind === 'idle' ? now - idleAfter(before) : now",
     put: 'now',
   },
   {

@@ -73,6 +73,8 @@ export class SimulatedBrowser {
   isUpdating = false;
   /** The background is told, and started, for what happens in tabs and windows. */
   listens = false;
+  /** An absence is told after so long without input. */
+  idleAfterMs = 60_000;
   /** The channels in which nothing can be shown. */
   readonly refusing = new Set<Channel>();
   chimes = 0;

@@ -147,9 +147,10 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
         }),
     },
     senses: {
-      listen: (listens) =>
+      listen: (listens, idleAfterMs) =>
         call(() => {
           browser.listens = listens;
+          browser.idleAfterMs = idleAfterMs;
         }),
       look: () => {
         browser.isBlind = faults.hangingLooks + faults.failedLooks > 0;

@@ -5,6 +5,7 @@
 export { callLeave } from './calls.ts';
 export { clock } from './clock.ts';
 export { door } from './door.ts';
+export { askNowAndThen, isKeeper } from './keep-running.ts';
 export { listen } from './listen.ts';
 export { openExercises, openOptions, readSnapshot } from './pages.ts';
 export { canOpenBeside, openBeside, openTab } from './player.ts';

@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Telling, World } from '../engine/index.ts';
 import { sendCommand } from './messages.ts';
 import { report } from './report.ts';
-import { keepBackground } from './texts.ts';
+import { askNowAndThen } from './keep-running.ts';
 
 const page = '/sounds.html';
 const channelName = 'limber-telling';
+const frameClass = 'teller';
 
 /**
  * Tells sessions to the ear by a page that nobody sees: an offscreen document in Chrome, a frame in the background
@@ -35,7 +36,7 @@ function post(told: Told): void {
 }
 
 async function hasPage(): Promise<boolean> {
-  if (!('offscreen' in browser)) return document.querySelector('iframe') !== null;
+  if (!('offscreen' in browser)) return document.querySelector(`iframe.${frameClass}`) !== null;
   const contexts = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
   return contexts.length > 0;
 }
@@ -56,11 +57,9 @@ async function openPage(hash = ''): Promise<void> {
   }
   const frame = document.createElement('iframe');
   frame.src = url;
+  frame.className = frameClass;
   document.body.append(frame);
 }
-
-/** How often the frame asks something of Firefox's background page, which is stopped after 30 s without. */
-const keepMs = 10_000;
 
 /** For the page itself: what is to be told, now and whenever that changes; and when to chime, how loud. */
 export function watchTelling(
@@ -74,7 +73,7 @@ export function watchTelling(
   if (location.hash !== '') onChime(Number(location.hash.slice(1)));
   // Makes the background tell.
   void sendCommand({ kind: 'check-in' });
-  if (window.frameElement !== null) setInterval(() => void keepBackground(), keepMs);
+  if (window.frameElement !== null) askNowAndThen();
 }
 
 /** For the page itself: ends it. */

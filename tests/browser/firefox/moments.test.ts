@@ -49,3 +49,12 @@ test('a change of tab brings the question while it waits for a good moment and t
   // Without a desktop Firefox may refuse to show it.
   await expect.poll(() => prompt(firefox)).toMatch(/shown|blocked/);
 });
+
+test('the background is kept while a good moment is waited for', async ({ launchFirefox }) => {
+  const firefox = await launchFirefox({ idleTimeoutMs: 15_000 });
+  await sat(firefox, 46);
+  await expect.poll(() => prompt(firefox)).toBe('waiting');
+  // Longer than Firefox lets one run of which nothing is asked; after 30 s nobody is there, who touches nothing.
+  const ranMs = async () => Date.now() - ((await firefox.runningSince()) ?? Infinity);
+  await expect.poll(ranMs, { timeout: 40_000 }).toBeGreaterThan(20_000);
+});

@@ -42,15 +42,20 @@ const polyfillAsNeeded = {
 const pages = { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } };
 
 /**
- * The background is built by itself, as one script that cannot be split.
+ * The background and the banner are built each by itself, as one script that cannot be split.
  * - Without the polyfill, by the module's alias undone: what Chrome lacks until 148 is needed where an answer is awaited,
  *   in pages. The background gives its answers in the way that every browser knows (src/browser/messages.ts).
  * - Without what an index.ts holds for pages only. It would leave nothing of itself behind, but whatever pages import
  *   later is bundled as something that may come later, and so would be what the background shares with it.
+ * - As functions in parentheses: by them WXT finds the name that would be left in the page, and takes it off, so that
+ *   the script's result is the function's.
  */
-const background = {
+const byItself = {
   resolve: { alias: { 'wxt/browser': 'wxt/browser' } },
-  build: { rolldownOptions: { experimental: { lazyBarrel: true } } },
+  build: {
+    rolldownOptions: { experimental: { lazyBarrel: true } },
+    terserOptions: { format: { wrap_iife: true } },
+  },
 };
 
 export default defineConfig({
@@ -83,8 +88,10 @@ export default defineConfig({
         { description: `__MSG_menu_${name}__`, suggested_key: { default: `Alt+Shift+${key}` } },
       ]),
     ),
-    // Asked for one by one, for sites where calls are held; Firefox says by itself who is in one.
-    ...(browser === 'firefox' || browser === 'safari' ? {} : { optional_host_permissions: ['https://*/*'] }),
+    // For the banner, which is put into the page in front only if the person asked for it.
+    optional_permissions: ['scripting'],
+    // For that, and asked for one by one for sites where calls are held; Firefox says by itself who is in one.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extension_actionTitle__' },
     // Temporal is built in from these versions on.
     ...(browser === 'firefox'
@@ -136,7 +143,7 @@ export default defineConfig({
       polyfillAsNeeded,
       {
         name: 'limber:by-kind-of-build',
-        config: ({ build }) => (build?.lib ? background : pages),
+        config: ({ build }) => (build?.lib ? byItself : pages),
       },
     ],
   }),

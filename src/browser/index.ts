@@ -2,6 +2,8 @@
  * The only place that touches extension APIs: the real world, one file per API.
  * May import: the core folders and the engine, whose world it is.
  */
+export { bannerLeave } from './banner-leave.ts';
+export { bannerLine, takeCard } from './banner-page.ts';
 export { callLeave } from './calls.ts';
 export { clock } from './clock.ts';
 export { door } from './door.ts';

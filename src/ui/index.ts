@@ -3,6 +3,7 @@
  * storage and no extension API. Pages import their stylesheet directly.
  * May import: the core folders and the engine's view of things.
  */
+export { putBanner } from './banner/banner.ts';
 export { Catalogue } from './catalogue/catalogue.tsx';
 export type { Door, PlayerDoor } from './live.ts';
 export { Options } from './options/options.tsx';

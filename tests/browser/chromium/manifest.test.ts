@@ -4,7 +4,8 @@ import { builtFor, expect, test } from '../fixtures/extension.ts';
 
 interface Manifest {
   permissions: string[];
-  optional_host_permissions?: string[];
+  optional_permissions: string[];
+  optional_host_permissions: string[];
   content_security_policy: { extension_pages: string };
   default_locale: string;
 }
@@ -23,14 +24,14 @@ for (const name of ['chrome', 'firefox'] as const) {
       );
       for (const key of [
         'host_permissions',
-        'optional_permissions',
         'content_scripts',
         'externally_connectable',
         'web_accessible_resources',
       ])
         expect(manifest).not.toHaveProperty(key);
-      // Nothing is asked for until somebody wants their calls noticed, and then those sites alone.
-      expect(manifest.optional_host_permissions).toEqual(name === 'chrome' ? ['https://*/*'] : undefined);
+      // Nothing is asked for until somebody wants the banner; or their calls noticed, and then those sites alone.
+      expect(manifest.optional_permissions).toEqual(['scripting']);
+      expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     });
 
     test('lets pages load what is their own and connect to nothing', () => {

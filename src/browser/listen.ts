@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Engine, PromptAnswer } from '../engine/index.ts';
+import { onBannerAnswer, onBannerLost } from './banner-answers.ts';
 import { onCommand } from './messages.ts';
 import { promptButtons } from './notifier.ts';
 import { onPlayerClosed } from './progress.ts';
@@ -25,6 +26,7 @@ export function listen(engine: Engine): void {
     () => void engine.notice({ kind: 'update-became-available' }),
   );
   listenToPrompt(engine);
+  listenToBanner(engine);
   onCommand((message) => engine.obey(message));
   listenToShortcuts(engine);
   onTextsAsked();
@@ -48,4 +50,13 @@ function listenToPrompt(engine: Engine): void {
       if (given !== undefined) answer(promptId, given);
     });
   }
+}
+
+function listenToBanner(engine: Engine): void {
+  onBannerAnswer((promptId, answer) =>
+    engine.notice({ kind: 'prompt-answered', promptId, answer, through: 'banner' }),
+  );
+  onBannerLost((promptId) =>
+    engine.notice({ kind: 'channel-tried', promptId, channel: 'banner', isUp: false }),
+  );
 }

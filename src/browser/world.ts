@@ -1,6 +1,7 @@
-import type { Observation, Surface, World } from '../engine/index.ts';
+import type { Observation, World } from '../engine/index.ts';
 import { alarm } from './alarm.ts';
 import { badge } from './badge.ts';
+import { banner } from './banner.ts';
 import { clock } from './clock.ts';
 import { ears } from './ears.ts';
 import { journal } from './journal.ts';
@@ -12,12 +13,6 @@ import { look } from './senses.ts';
 import { store } from './store.ts';
 import { teller } from './teller.ts';
 import { updater } from './updater.ts';
-
-const banner: Surface = {
-  standing: () => Promise.resolve([]),
-  show: () => Promise.resolve(false),
-  withdraw: () => Promise.resolve(),
-};
 
 /** The real world: the browser that Limber runs in. What may be a good moment is told to `observe`. */
 export const browserWorld = (observe: (observation: Observation) => void): World => ({

@@ -9,6 +9,7 @@
  * | today    | storage.local   | 1       | the background | the entries of a day, in the tally        |
  * | plan     | storage.local   | 1       | the background | the check at the door                     |
  * | journal/YYYY-MM | IndexedDB | 1      | the background | `maxCompletions` of a month               |
+ * | banner   | storage.session | none    | the background | one page                                  |
  *
  * What cannot be used is kept under `aside/<name>`, one value for each name.
  */

@@ -1,0 +1,210 @@
+// The question in the page in front, from the engine to the answer, with the leave for it given or not.
+import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import { expect, Extension, test as base } from '../fixtures/extension.ts';
+import { builtWithLeave } from '../fixtures/leave.ts';
+import { atWork, satFor, stored } from '../fixtures/stored.ts';
+import { Banner } from '../pages/banner.ts';
+import { text } from '../pages/texts.ts';
+
+declare const chrome: typeof browser;
+
+const start = text('prompt.start');
+
+interface Fixtures {
+  /** What of the leave has to be asked for. */
+  asksFor: string[];
+  extension: Extension;
+  page: Page;
+  banner: Banner;
+}
+
+const test = base.extend<Fixtures>({
+  asksFor: [[], { option: true }],
+  extension: async ({ asksFor }, use, testInfo) => {
+    const folder = builtWithLeave('chrome', testInfo.outputPath('extension'), asksFor);
+    const extension = await Extension.launch(folder, testInfo.outputPath('profile'));
+    await use(extension);
+    await extension.close();
+  },
+  page: async ({ extension }, use) => {
+    await extension.context.route('https://page.example/**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><title>A page</title><h1>A page</h1>',
+      }),
+    );
+    const page = await extension.context.newPage();
+    await page.goto('https://page.example/');
+    await use(page);
+  },
+  banner: async ({ page }, use) => {
+    await use(await Banner.in(page));
+  },
+});
+
+/** Somebody has sat past the limit and is asked in these places, one after the other. */
+async function due(extension: Extension, channels = ['banner']): Promise<void> {
+  const now = await extension.now();
+  await extension.wakeWith(stored(satFor(46, now), { ...atWork, channels } as typeof atWork));
+}
+
+const isUp = (banner: Banner) =>
+  expect.poll(() => banner.buttons(), { message: 'the banner stands' }).toContain(start);
+const isGone = (banner: Banner) =>
+  expect.poll(() => banner.buttons(), { message: 'the banner is gone' }).toEqual([]);
+const breaks = async (extension: Extension) => (await extension.state()).breaks;
+
+/** Presses until it counts: what has just come to stand there is not pressed yet. */
+const press = (banner: Banner, name: string) =>
+  expect(async () => {
+    await banner.press(name);
+    await expect.poll(() => banner.buttons(), { timeout: 300 }).toEqual([]);
+  }).toPass();
+
+test('asks in the page in front, and a press there begins a routine, once', async ({ extension, banner }) => {
+  await due(extension);
+  await isUp(banner);
+  expect(await extension.notifications()).toEqual([]);
+  await press(banner, start);
+  await expect
+    .poll(async () => (await extension.state()).starting ?? (await extension.state()).session)
+    .toMatchObject({
+      minutes: atWork.minutes,
+    });
+  expect(await extension.storage('session')).not.toHaveProperty('banner');
+});
+
+test('begins a routine of a minute where somebody has only that', async ({ extension, banner }) => {
+  await due(extension);
+  await isUp(banner);
+  await press(banner, text('prompt.oneMinute'));
+  await expect
+    .poll(async () => (await extension.state()).starting ?? (await extension.state()).session)
+    .toMatchObject({
+      minutes: 1,
+    });
+});
+
+test('puts the break off, or lets it go, as it is told', async ({ extension, banner }) => {
+  await due(extension);
+  await isUp(banner);
+  await press(banner, text('prompt.snooze', { minutes: atWork.snoozeMin }));
+  await expect.poll(async () => (await breaks(extension)).kind).toBe('snoozed');
+
+  await due(extension);
+  await isUp(banner);
+  await press(banner, text('prompt.skip'));
+  await expect.poll(async () => (await breaks(extension)).kind).not.toBe('due');
+});
+
+test('counts though the background was stopped meanwhile', async ({ extension, banner }) => {
+  await due(extension);
+  await isUp(banner);
+  await extension.kill();
+  const starts = extension.starts();
+  await press(banner, text('prompt.snooze', { minutes: atWork.snoozeMin }));
+  await expect.poll(async () => (await breaks(extension)).kind).toBe('snoozed');
+  expect(extension.starts()).toBe(starts + 1);
+});
+
+test('is withdrawn when the question was answered elsewhere, also by a background of another life', async ({
+  extension,
+  page,
+  banner,
+}) => {
+  const before = await page.content();
+  await due(extension);
+  await isUp(banner);
+  await extension.kill();
+  await extension.still.evaluate(() =>
+    chrome.runtime.sendMessage({ id: 'elsewhere', command: { kind: 'skip-break', reason: null } }),
+  );
+  await isGone(banner);
+  expect(await page.content()).toBe(before);
+});
+
+test('where it cannot be, the next channel asks', async ({ extension }) => {
+  // In front is a page of Limber's own.
+  await extension.still.bringToFront();
+  await due(extension, ['banner', 'notification']);
+  await expect.poll(() => extension.notifications()).toHaveLength(1);
+});
+
+test('when its page goes to another, the next channel asks', async ({ extension, page, banner }) => {
+  await due(extension, ['banner', 'notification']);
+  await isUp(banner);
+  expect(await extension.notifications()).toEqual([]);
+  await page.goto('https://page.example/next');
+  await expect.poll(() => extension.notifications()).toHaveLength(1);
+  await isGone(banner);
+});
+
+test('a page that gets hold of its world there commands nothing', async ({ extension, page, banner }) => {
+  await due(extension);
+  await isUp(banner);
+  await page.bringToFront();
+  const answers = await extension.still.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://page.example/*' });
+    const [said] = await chrome.scripting.executeScript({
+      target: { tabId: tab!.id! },
+      func: async () => {
+        const say = (message: object) =>
+          chrome.runtime.sendMessage(message).catch(() => null) as Promise<unknown>;
+        return [
+          await say({ id: 'forged', command: { kind: 'skip-break', reason: null } }),
+          await say({ bannerSecret: 'a-guess', says: 'skip' }),
+        ];
+      },
+    });
+    return said!.result;
+  });
+  expect(answers).toEqual([null, false]);
+  expect((await breaks(extension)).kind).toBe('due');
+  await isUp(banner);
+});
+
+test.describe('without leave', () => {
+  test.use({ asksFor: ['scripting'] });
+
+  /** Asks for it as the settings do; of a browser that has given the sites, nobody is asked again. */
+  const change = async (extension: Extension, how: 'request' | 'remove'): Promise<void> => {
+    const settings = await extension.page('options.html');
+    await settings.evaluate((name) => {
+      document.body.onclick = () => void chrome.permissions[name]({ permissions: ['scripting'] });
+    }, how);
+    await settings.mouse.click(5, 5);
+    await expect
+      .poll(() => settings.evaluate(() => chrome.permissions.contains({ permissions: ['scripting'] })))
+      .toBe(how === 'request');
+    await settings.close();
+  };
+
+  test('the next channel asks, and the banner once leave is given', async ({ extension, page, banner }) => {
+    await due(extension, ['banner', 'notification']);
+    await expect.poll(() => extension.notifications()).toHaveLength(1);
+    expect(await banner.buttons()).toEqual([]);
+
+    await change(extension, 'request');
+    await page.bringToFront();
+    const [id] = await extension.notifications();
+    await extension.clickNotification(id!, 1);
+    await due(extension, ['banner', 'notification']);
+    await isUp(banner);
+    expect(await extension.notifications()).toEqual([]);
+  });
+
+  test('taken back while it stands, it goes, and the next channel asks', async ({
+    extension,
+    page,
+    banner,
+  }) => {
+    await change(extension, 'request');
+    await page.bringToFront();
+    await due(extension, ['banner', 'notification']);
+    await isUp(banner);
+    await change(extension, 'remove');
+    await isGone(banner);
+    await expect.poll(() => extension.notifications()).toHaveLength(1);
+  });
+});

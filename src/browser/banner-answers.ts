@@ -19,7 +19,7 @@ export function onBannerAnswer(
   hear((says) => says !== 'lost', listener);
 }
 
-/** Calls `listener` when the page with the banner would not have it or is gone, or the leave for it was taken back. */
+/** Calls `listener` when the page would not have the banner any more, or the leave for it was taken back. */
 export function onBannerLost(listener: Tell): void {
   hear(
     (says) => says === 'lost',

@@ -15,16 +15,20 @@ export function bannerLine(secret: string) {
   const leaves = new AbortController();
   const hear = (raw: unknown, _: unknown, answer: (stands: boolean) => void): void => {
     const { banner } = raw as Partial<ToBanner>;
-    if (banner === 'leave') {
-      close();
-      leaves.abort();
-    }
+    if (banner === 'leave') leave();
     if (banner !== undefined) answer(banner === 'stands');
   };
   const close = (): void => {
     browser.runtime.onMessage.removeListener(hear);
+    window.removeEventListener('pagehide', leave);
+  };
+  const leave = (): void => {
+    close();
+    leaves.abort();
   };
   browser.runtime.onMessage.addListener(hear);
+  // A page that is gone back to comes as it was left.
+  window.addEventListener('pagehide', leave);
 
   /** Says it, once more to a background that was just being stopped. Until it is heard, the banner counts as standing. */
   const say = async (says: BannerSays): Promise<void> => {

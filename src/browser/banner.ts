@@ -20,11 +20,19 @@ const oneAtATime = <Result>(act: () => Promise<Result>): Promise<Result> =>
 
 /** The prompt as a banner in the page in front: at most one, in at most one page. */
 export const banner: Surface = {
-  /** The ids of the prompts that stand in a page now. */
-  async standing(): Promise<readonly string[]> {
-    const record = await readBanner();
-    return record !== null && (await stands(record)) ? [record.promptId] : [];
-  },
+  follows: true,
+  /**
+   * The id of the prompt that stands in the page in front. What stands in another goes from there, but is not forgotten:
+   * it may just have been answered, and the leave for it may be taken back.
+   */
+  standing: (): Promise<readonly string[]> =>
+    oneAtATime(async () => {
+      const record = await readBanner();
+      if (record === null) return [];
+      if (await standsInFront(record)) return [record.promptId];
+      await sendAway(record);
+      return [];
+    }),
   /** False where it cannot be: without leave, and in what is no page or would not have it. */
   show: (asked: Asked): Promise<boolean> => oneAtATime(() => show(asked)).catch(() => false),
   withdraw: (id: string): Promise<void> =>
@@ -36,15 +44,19 @@ export const banner: Surface = {
 
 /** Takes it out of its page, whatever has become of that, and forgets where it was. */
 export async function takeAway(record: BannerRecord): Promise<void> {
-  await soon(tell(record, 'leave')).catch(() => undefined);
+  await sendAway(record);
   await writeBanner(null);
+}
+
+async function sendAway(record: BannerRecord): Promise<void> {
+  await soon(tell(record, 'leave')).catch(() => undefined);
 }
 
 async function show(asked: Asked): Promise<boolean> {
   const before = await readBanner();
   if (before !== null) {
-    if (before.promptId === asked.id && (await stands(before))) return true;
-    await takeAway(before);
+    if (before.promptId === asked.id && (await standsInFront(before))) return true;
+    await sendAway(before);
   }
   const tabId = (await bannerLeave.isGiven()) ? await tabInFront() : null;
   if (tabId === null) return false;
@@ -62,7 +74,7 @@ async function show(asked: Asked): Promise<boolean> {
   // Known before there is anything to see, so that a background that dies meanwhile finds it.
   await writeBanner(record);
   const isUp = await putUp(record).catch(() => false);
-  if (!isUp) await takeAway(record);
+  if (!isUp) await sendAway(record);
   return isUp;
 }
 
@@ -110,8 +122,9 @@ function cardOf({ snoozeMin, wording }: Asked): BannerCard {
   };
 }
 
-/** Whether the banner is still in its page; a page that hangs still holds it. */
-async function stands(record: BannerRecord): Promise<boolean> {
+/** Whether the banner is still in its page, and that in front; a page that hangs still holds it. */
+async function standsInFront(record: BannerRecord): Promise<boolean> {
+  if ((await tabInFront().catch(() => null)) !== record.tabId) return false;
   try {
     return await soon(tell(record, 'stands').catch(() => false));
   } catch {

@@ -126,9 +126,9 @@ describe('the banner', () => {
 
   it.each(nowhere)('cannot be $where', async ({ given }) => {
     given();
+    sendToTab.mockResolvedValue(false);
     expect(await banner.show(asked)).toBe(false);
     expect(await banner.standing()).toEqual([]);
-    expect(await browser.storage.session.get()).toEqual({});
   });
 
   it('does not wait for a page that hangs', async () => {
@@ -138,6 +138,18 @@ describe('the banner', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await shown).toBe(false);
     vi.useRealTimers();
+  });
+
+  it('is taken out of a page that is in front no more, and put into the one that is', async () => {
+    await banner.show(asked);
+    lastFocused.mockResolvedValue({ ...front, tabs: [{ id: 7, active: true }] });
+    expect(await banner.standing()).toEqual([]);
+    expect(sendToTab).toHaveBeenCalledWith(8, { banner: 'leave' }, { documentId: 'a-page' });
+    expect(await banner.show(asked)).toBe(true);
+    expect(executeScript).toHaveBeenLastCalledWith(
+      expect.objectContaining({ target: { tabId: 7, documentIds: ['a-page'] } }),
+    );
+    expect(await banner.standing()).toEqual(['prompt-1']);
   });
 
   it('is taken away again, also from a page that is gone', async () => {
@@ -227,6 +239,15 @@ describe('a banner that is lost', () => {
     revoke();
     await vi.waitFor(() => expect(lost.mock.calls).toEqual([['prompt-1']]));
     expect(sendToTab).toHaveBeenLastCalledWith(8, { banner: 'leave' }, { documentId: 'a-page' });
+  });
+
+  it('is told as well where no page in front could hold it any more', async () => {
+    lastFocused.mockResolvedValue({ ...front, type: 'popup' });
+    await banner.standing();
+    await banner.show(asked);
+    contains.mockResolvedValue(false);
+    revoke();
+    await vi.waitFor(() => expect(lost.mock.calls).toEqual([['prompt-1']]));
   });
 
   it('is none when leave for something else is taken back', async () => {

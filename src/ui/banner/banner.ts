@@ -7,7 +7,7 @@ import { hearPresses } from './presses.ts';
 interface Asker {
   /** Somebody has answered; the banner is away by then. Called at most once, and then not `onLost`. */
   readonly onAnswer: (answer: PromptAnswer) => void;
-  /** The page would not have the banner, or went away with it; the banner is away by then. */
+  /** The page would not have the banner, which is away by then. */
   readonly onLost: () => void;
   /** Whether there is still somebody to answer to. */
   readonly isWanted: () => boolean;

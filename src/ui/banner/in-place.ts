@@ -16,7 +16,7 @@ interface Terms {
   readonly isInView: () => boolean;
   /** Whether there is still somebody to answer to. */
   readonly isWanted: () => boolean;
-  /** The page would not have it, or went away with it. */
+  /** The page would not have it. */
   readonly onLost: () => void;
   /** Aborted when it is to go, wholly. */
   readonly signal: AbortSignal;
@@ -74,7 +74,6 @@ export function keepInPlace(host: HTMLElement, { isInView, isWanted, onLost, sig
   document.addEventListener('fullscreenchange', look, listening);
   document.addEventListener('visibilitychange', look, listening);
   window.addEventListener('resize', unsettle, listening);
-  window.addEventListener('pagehide', onLost, listening);
   signal.addEventListener('abort', () => {
     clearInterval(looks);
     changes.disconnect();

@@ -55,6 +55,12 @@ const isGone = (banner: Banner) =>
   expect.poll(() => banner.buttons(), { message: 'the banner is gone' }).toEqual([]);
 const breaks = async (extension: Extension) => (await extension.state()).breaks;
 
+/** What has become of the question. */
+async function prompt(extension: Extension): Promise<string | null> {
+  const now = await breaks(extension);
+  return now.kind === 'due' ? now.prompt.kind : null;
+}
+
 /** Presses until it counts: what has just come to stand there is not pressed yet. */
 const press = (banner: Banner, name: string) =>
   expect(async () => {
@@ -131,11 +137,36 @@ test('where it cannot be, the next channel asks', async ({ extension }) => {
   await expect.poll(() => extension.notifications()).toHaveLength(1);
 });
 
-test('when its page goes to another, the next channel asks', async ({ extension, page, banner }) => {
+test('follows to the page in front, and stands there alone', async ({ extension, page, banner }) => {
+  await due(extension);
+  await isUp(banner);
+  await expect.poll(async () => prompt(extension)).toBe('shown');
+  await page.goto('https://page.example/next');
+  await isUp(banner);
+
+  const other = await extension.context.newPage();
+  await other.goto('https://page.example/other');
+  const there = await Banner.in(other);
+  await isUp(there);
+  await isGone(banner);
+
+  await other.close();
+  await page.bringToFront();
+  await isUp(banner);
+  await press(banner, text('prompt.skip'));
+  await expect.poll(async () => (await breaks(extension)).kind).toBe('counting');
+});
+
+test('when the page will not have it, the next channel asks', async ({ extension, page, banner }) => {
   await due(extension, ['banner', 'notification']);
   await isUp(banner);
+  await expect.poll(async () => prompt(extension)).toBe('shown');
   expect(await extension.notifications()).toEqual([]);
-  await page.goto('https://page.example/next');
+  await page.evaluate(() => {
+    const putOut = () => document.querySelector('html > :not(head, body)')?.remove();
+    new MutationObserver(putOut).observe(document.documentElement, { childList: true });
+    putOut();
+  });
   await expect.poll(() => extension.notifications()).toHaveLength(1);
   await isGone(banner);
 });

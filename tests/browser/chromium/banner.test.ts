@@ -326,18 +326,14 @@ test('keeps away while something fills the screen', async ({ line, open }) => {
   expect(await line.put(page)).toBe(false);
 });
 
-test('tells when its page goes to another', async ({ line, open }) => {
+test('goes with its page, and is not there when that is gone back to', async ({ line, open }) => {
   const page = await open({});
+  const before = await traces(page);
   expect(await line.put(page)).toBe(true);
   await page.goto('https://page.example/next');
-  await expect.poll(() => line.heard()).toEqual(['lost']);
-});
-
-test('tells when its tab is closed', async ({ line, open }) => {
-  const page = await open({});
-  expect(await line.put(page)).toBe(true);
-  await page.close();
-  await expect.poll(() => line.heard()).toEqual(['lost']);
+  await page.goBack();
+  expect(await traces(page)).toEqual(before);
+  expect(await line.heard()).toEqual([]);
 });
 
 test('is reached by keys after the page, takes the focus from nobody and gives it back', async ({

@@ -11,7 +11,7 @@ const shared = {
   test: (id: string) =>
     !id.endsWith('.css') &&
     !/[\\/](?:valibot|momoa)[\\/]|schema\.ts$/.test(id) &&
-    !/[\\/]src[\\/](?:shapes|exercises|routines|plan|ui[\\/][a-z]+)[\\/]/.test(id),
+    !/[\\/]src[\\/](?:shapes|settings|exercises|routines|plan|ui[\\/][a-z]+)[\\/]/.test(id),
 };
 
 /**

@@ -8,7 +8,11 @@ import { readStored } from './store.ts';
 
 /** What a page paints first: one read of storage, without waking the background. Defaults where nothing is stored. */
 export async function readSnapshot(): Promise<Snapshot> {
-  return glimpse((await readStored()) ?? {}, clock.now(), clock.zone());
+  const [raw, now, zone] = [(await readStored()) ?? {}, clock.now(), clock.zone()];
+  const found = glimpse(raw, now, zone);
+  if (found) return found;
+  const { defaultSettings } = await import('../settings/index.ts');
+  return glimpse(raw, now, zone, defaultSettings);
 }
 
 /** Calls `onChange` with a fresh snapshot whenever something that a page shows was stored. */

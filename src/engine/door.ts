@@ -1,6 +1,6 @@
 import { answerEntries, completionSchema, mostAtOnce } from '../journal/index.ts';
 import { plannedEntries } from '../session/index.ts';
-import { limits, settingsSchema } from '../settings/index.ts';
+import { fields, settingsSchema } from '../settings/index.ts';
 import {
   atMost,
   byKind,
@@ -17,7 +17,7 @@ import {
 import { pauseMinutes, skipReasons } from './commands.ts';
 import type { CommandMessage } from './commands.ts';
 
-const { min, max } = limits.snoozeMin;
+const { min, max } = fields.snoozeMin;
 
 /** A plan is read by pages alone, which check it each time; here it must be no more than plain data of some size. */
 const maxDocumentLength = 1_000_000;

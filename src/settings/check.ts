@@ -1,7 +1,8 @@
 import { checkSchedule } from '../schedule/index.ts';
 import type { ChangeProblem, SpanProblem } from '../schedule/index.ts';
-import { limits } from './settings.ts';
-import type { NumberSetting, Settings } from './settings.ts';
+import { fields, numberSettings } from './fields.ts';
+import type { NumberSetting } from './fields.ts';
+import type { Settings } from './settings.ts';
 
 /** What keeps settings from being saved, and at which field it is to be said. */
 export type SettingsProblem =
@@ -19,9 +20,7 @@ export type SettingsProblem =
 
 /** All that is wrong with settings as they are being typed; empty when they can be saved. */
 export function checkSettings(draft: Settings): readonly SettingsProblem[] {
-  const numbers = (Object.keys(limits) as NumberSetting[]).flatMap((field) =>
-    checkNumber(field, draft[field]),
-  );
+  const numbers = numberSettings.flatMap((field) => checkNumber(field, draft[field]));
   const { week, changes, zone } = checkSchedule(draft.schedule);
   const field = 'schedule';
   return [
@@ -34,6 +33,6 @@ export function checkSettings(draft: Settings): readonly SettingsProblem[] {
 
 function checkNumber(field: NumberSetting, value: number): readonly SettingsProblem[] {
   if (!Number.isInteger(value)) return [{ kind: 'not-a-number', field }];
-  const { min, max } = limits[field];
+  const { min, max } = fields[field];
   return value < min || value > max ? [{ kind: 'out-of-range', field, min, max }] : [];
 }

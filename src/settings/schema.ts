@@ -1,7 +1,4 @@
-import { channels } from '../breaks/index.ts';
-import { isExerciseId, levels, settings as settingChoices } from '../exercises/index.ts';
-import type { ExerciseId } from '../exercises/index.ts';
-import { limits } from '../routines/index.ts';
+import { isExerciseId } from '../exercises/index.ts';
 import { tidySchedule } from '../schedule/index.ts';
 import {
   atMost,
@@ -18,31 +15,30 @@ import {
   text,
 } from '../shapes/index.ts';
 import type { Fields, Shape } from '../shapes/index.ts';
-import { isCallSite, mostCallSites } from './call-sites.ts';
+import { isCallSite } from './call-sites.ts';
 import { checkSettings } from './check.ts';
-import { absenceMeanings, defaultSettings, minuteChoices } from './settings.ts';
+import type { Field } from './field.ts';
+import { defaultSettings, fields } from './fields.ts';
 import type { Settings } from './settings.ts';
-import { cueSounds, promptSounds, soundLimits } from './sound.ts';
 
-// The shape only; what the values may be is asked of `checkSettings`, which the options page asks as well.
-// Each call is marked pure, so that a page which takes only the defaults from this folder gets no schema.
+// Whatever makes a shape is marked as free of side effects, so that a page which takes something else from this
+// folder gets no schema.
 
 /** An object in which what is missing takes its default. */
 // @__NO_SIDE_EFFECTS__
-const withDefaults = <Value extends object>(
-  fields: { readonly [Name in keyof Value]-?: Shape<Value[Name]> },
-  defaults: Value,
-): Shape<Value> => {
-  const entries = Object.entries<Shape<unknown>>(fields).map(([name, shape]) => [
-    name,
-    (raw: unknown) => (raw === undefined ? defaults[name as keyof Value] : shape(raw)),
-  ]);
-  return object(Object.fromEntries(entries) as Fields) as Shape<Value>;
-};
+const withDefaults = (shapes: Fields, defaults: object): Shape<object> =>
+  object(
+    Object.fromEntries(
+      Object.entries(shapes).map(([name, shape]) => [
+        name,
+        (raw: unknown) => (raw === undefined ? defaults[name as keyof typeof defaults] : shape(raw)),
+      ]),
+    ),
+  );
 
 const spans = atMost(Infinity, object({ fromMin: number, toMin: number }));
 
-const weekShape = object({
+const week = object({
   monday: spans,
   tuesday: spans,
   wednesday: spans,
@@ -52,7 +48,7 @@ const weekShape = object({
   sunday: spans,
 });
 
-const changeShape = object({
+const change = object({
   fromDay: text(),
   toDay: text(),
   yearly: flag,
@@ -60,71 +56,52 @@ const changeShape = object({
   name: orAbsent(text()),
 });
 
-/** The whole catalogue, and many of somebody's own. */
-const mostWithout = 100;
+const listed = { site: like(isCallSite), exercise: like((raw) => isExerciseId(raw)) };
 
-/** The longest name of a voice on any system known is a tenth of this. */
-const mostOfAVoice = 500;
+/** What a value of this setting looks like; what the schedule may say is asked of its own check. */
+// @__NO_SIDE_EFFECTS__
+function shapeOf(field: Field): Shape<unknown> {
+  switch (field.kind) {
+    case 'number':
+      return between(field.min, field.max);
+    case 'choice':
+      return oneOf(field.of);
+    case 'several':
+      return such(
+        atMost(field.of.length, oneOf(field.of)),
+        (chosen) => new Set(chosen).size === chosen.length,
+      );
+    case 'flag':
+      return flag;
+    case 'text':
+      return orNull(text(0, field.most));
+    case 'list':
+      return atMost(field.most, listed[field.of]);
+    case 'group':
+      return object(shapesOf(field.fields));
+    case 'schedule':
+      return withDefaults({ week, changes: atMost(Infinity, change), zone: text() }, field.default);
+  }
+}
 
-/** Complete settings of the right shape, sound or not: what is missing takes its default, what is unknown is dropped. */
-export const settingsShape: Shape<Settings> = withDefaults(
-  {
-    schedule: withDefaults(
-      { week: weekShape, changes: atMost(Infinity, changeShape), zone: text() },
-      defaultSettings.schedule,
-    ),
-    limitMin: number,
-    idleBreakMin: number,
-    lockBreakMin: number,
-    setting: oneOf(settingChoices),
-    minutes: oneOf(minuteChoices),
-    level: oneOf(levels),
-    snoozeMin: number,
-    maxSnoozes: number,
-    idleMeans: oneOf(absenceMeanings),
-    lockMeans: oneOf(absenceMeanings),
-    sleepMeans: oneOf(absenceMeanings),
-    sleepBreakMin: number,
-    watchingMin: number,
-    standingLimitMin: number,
-    windowMin: number,
-    fullScreenHoldMin: number,
-    callHoldMin: number,
-    channels: such(
-      atMost(channels.length, oneOf(channels)),
-      (chosen) => new Set(chosen).size === chosen.length,
-    ),
-    promptSound: oneOf(promptSounds),
-    callSites: atMost(mostCallSites, like<string>(isCallSite)),
-    profile: object({
-      limits: atMost(limits.length, oneOf(limits)),
-      deepStretches: flag,
-      skirt: flag,
-      without: atMost(mostWithout, like<ExerciseId>(isExerciseId)),
-    }),
-    sound: object({
-      cues: oneOf(cueSounds),
-      voice: orNull(text(0, mostOfAVoice)),
-      rate: between(soundLimits.rate.min, soundLimits.rate.max),
-      volume: between(soundLimits.volume.min, soundLimits.volume.max),
-      counts: flag,
-    }),
-    bridgeHoldS: number,
-    circleS: number,
-    breathS: number,
-    circlesPerSide: flag,
-    hipsHurtOn: orNull(text(0, 10)),
-  },
-  defaultSettings,
-);
+// @__NO_SIDE_EFFECTS__
+function shapesOf(described: Readonly<Record<string, Field>>): Fields {
+  return Object.fromEntries(Object.entries(described).map(([name, field]) => [name, shapeOf(field)]));
+}
 
-/** Settings as they are stored and sent: complete, sound and tidy, or refused as a whole. */
-export const settingsSchema: Shape<Settings> = (raw) => {
-  const settings = settingsShape(raw);
-  return settings === refused || checkSettings(settings).length > 0 ? refused : tidied(settings);
-};
+// @__NO_SIDE_EFFECTS__
+function shapeOfAll(): Shape<Settings> {
+  const complete = withDefaults(shapesOf(fields), defaultSettings) as Shape<Settings>;
+  return (raw) => {
+    const settings = complete(raw);
+    return settings === refused || checkSettings(settings).length > 0 ? refused : tidied(settings);
+  };
+}
+
+/** Settings as they are stored and sent: complete, sound and tidy, or refused as a whole. What is unknown is dropped. */
+export const settingsSchema = /* @__PURE__ */ shapeOfAll();
 
 /** Sound settings whose spans are in order, and one where they touch. */
-export function tidied(settings: Settings): Settings {
+function tidied(settings: Settings): Settings {
   return { ...settings, schedule: tidySchedule(settings.schedule) };
 }

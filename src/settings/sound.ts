@@ -16,12 +16,3 @@ export interface Sound {
   /** Every tenth repetition, breath and circle is told as well. */
   readonly counts: boolean;
 }
-
-/** In percent. Slower or faster than this, voices of many systems cannot be understood. */
-export const soundLimits = {
-  rate: { min: 60, max: 160, step: 10 },
-  volume: { min: 10, max: 100, step: 10 },
-} as const;
-
-/** Chimes, softly: somebody may sit beside you. */
-export const defaultSound: Sound = { cues: 'chimes', voice: null, rate: 100, volume: 60, counts: false };

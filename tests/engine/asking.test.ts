@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glimpse, viewAt } from '../../src/engine/index.ts';
+import { defaultSettings } from '../../src/settings/index.ts';
 import type { EngineState, Envelope } from '../../src/engine/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
 import { SimulatedBrowser } from '../simulation/browser.ts';
@@ -126,7 +127,7 @@ describe('a hold', () => {
 describe('a break that is due and not asked for', () => {
   const quiet = (browser: SimulatedBrowser) => {
     const now = browser.clock.now();
-    const view = viewAt(glimpse(Object.fromEntries(browser.stored), now, zone), now, zone);
+    const view = viewAt(glimpse(Object.fromEntries(browser.stored), now, zone, defaultSettings), now, zone);
     return view.kind === 'due' ? view.quiet : `not due but ${view.kind}`;
   };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseMessage, pauseMinutes, skipReasons } from '../../src/engine/index.ts';
 import type { Command } from '../../src/engine/index.ts';
-import { defaultSettings, limits } from '../../src/settings/index.ts';
+import { defaultSettings, fields } from '../../src/settings/index.ts';
 import { begin } from '../simulation/player.ts';
 import { aCompletion } from '../journal/completions.ts';
 import { evening } from '../session/timelines.ts';
@@ -63,8 +63,8 @@ describe('a message at the door', () => {
         [`a pause of ${minutes} min`, { kind: 'pause', until: { kind: 'minutes', minutes } }] as const,
     ),
     ['a pause until an instant', { kind: 'pause', until: { kind: 'at', at: 1_795_424_400_000 } }],
-    ['the shortest snooze', { kind: 'snooze', minutes: limits.snoozeMin.min }],
-    ['the longest snooze', { kind: 'snooze', minutes: limits.snoozeMin.max }],
+    ['the shortest snooze', { kind: 'snooze', minutes: fields.snoozeMin.min }],
+    ['the longest snooze', { kind: 'snooze', minutes: fields.snoozeMin.max }],
     ['a report of no more than a number', { kind: 'report', completionId: 'one', answer: { score: 0 } }],
     ['a copy of which nothing is taken', { kind: 'take-copy', settings: null, completions: [] }],
     ["a copy with Limber's own plan", { kind: 'take-copy', settings: null, plan: null, completions: [] }],

@@ -1,23 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { checkSettings, defaultSettings, limits, parseSettings } from '../../src/settings/index.ts';
-import type { NumberSetting, Settings } from '../../src/settings/index.ts';
-
-const numbers = Object.keys(limits) as NumberSetting[];
-
-test('every setting that is a number has limits, and its default lies within them', () => {
-  const fields = (Object.keys(defaultSettings) as (keyof Settings)[]).filter(
-    // The minutes of a break are a choice of a few.
-    (field) => typeof defaultSettings[field] === 'number' && field !== 'minutes',
-  );
-  expect(fields.sort()).toEqual([...numbers].sort());
-  for (const field of numbers) {
-    const { min, max } = limits[field];
-    expect(min).toBeLessThan(max);
-    expect(defaultSettings[field]).toBeGreaterThanOrEqual(min);
-    expect(defaultSettings[field]).toBeLessThanOrEqual(max);
-  }
-});
+import {
+  checkSettings,
+  defaultSettings,
+  fields,
+  numberSettings,
+  parseSettings,
+} from '../../src/settings/index.ts';
+import type { Settings } from '../../src/settings/index.ts';
 
 test('what may be typed may be stored, and what may not is refused with the same words', () => {
   const anyNumber = fc.oneof(
@@ -32,7 +22,10 @@ test('what may be typed may be stored, and what may not is refused with the same
   const anyDay = fc.constantFrom('2026-11-23', '2026-12-24', '2027-01-01', '2026-02-30', '');
   const { schedule } = defaultSettings;
   const anyDraft = fc.record({
-    numbers: fc.dictionary(fc.constantFrom(...numbers), anyNumber, { maxKeys: 3, noNullPrototype: true }),
+    numbers: fc.dictionary(fc.constantFrom(...numberSettings), anyNumber, {
+      maxKeys: 3,
+      noNullPrototype: true,
+    }),
     monday: anySpans,
     changes: fc.array(fc.record({ fromDay: anyDay, toDay: anyDay, yearly: fc.boolean(), spans: anySpans }), {
       maxLength: 2,
@@ -58,8 +51,8 @@ describe('settings as they are typed', () => {
     expect(checkSettings(defaultSettings)).toEqual([]);
   });
 
-  it.each(numbers)('%s may be anything within its limits, both included', (field) => {
-    const { min, max } = limits[field];
+  it.each(numberSettings)('%s may be anything within its limits, both included', (field) => {
+    const { min, max } = fields[field];
     for (const value of [min, max]) expect(checkSettings({ ...defaultSettings, [field]: value })).toEqual([]);
     for (const value of [min - 1, max + 1, -5, 1e9]) {
       expect(checkSettings({ ...defaultSettings, [field]: value })).toEqual([
@@ -68,7 +61,7 @@ describe('settings as they are typed', () => {
     }
   });
 
-  it.each(numbers)('%s is a whole number', (field) => {
+  it.each(numberSettings)('%s is a whole number', (field) => {
     for (const value of [NaN, Infinity, 2.5]) {
       expect(checkSettings({ ...defaultSettings, [field]: value })).toEqual([
         { kind: 'not-a-number', field },

@@ -1,6 +1,7 @@
 // What the person does on Limber's own pages and with its questions.
 import { afterBreak } from '../../src/breaks/index.ts';
 import { glimpse, viewAt } from '../../src/engine/index.ts';
+import { defaultSettings } from '../../src/settings/index.ts';
 import type { Command, EngineState, Reply } from '../../src/engine/index.ts';
 import { isWorkTime } from '../../src/schedule/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
@@ -153,7 +154,7 @@ export async function popups(account: Account, deed: Of<'popups'>, id: string): 
 /** A popup paints from storage, before the background has answered. */
 function whatAPopupPaints({ browser, now }: Account): string {
   const zone = browser.clock.zone();
-  return viewAt(glimpse(Object.fromEntries(browser.stored), now, zone), now, zone).kind;
+  return viewAt(glimpse(Object.fromEntries(browser.stored), now, zone, defaultSettings), now, zone).kind;
 }
 
 function mustAgree(one: Reply, other: Reply, part: 'session' | 'rhythm'): void {

@@ -17,10 +17,10 @@ import {
 import type { Exercise, Provenance } from '../../src/exercises/index.ts';
 import { bodyParts, feelings } from '../../src/journal/index.ts';
 import { limits } from '../../src/routines/index.ts';
-import { cueSounds } from '../../src/settings/index.ts';
+import { cueSounds, fields, sections } from '../../src/settings/index.ts';
 import { englishTexts } from './english.ts';
 
-const places = ['page', 'popup', 'player', 'options', 'catalogue', 'redFlags'];
+const places = ['page', 'popup', 'player', 'options', 'catalogue', 'redFlags', 'setting'];
 const sources = globSync(['src/ui/**/*.{ts,tsx}', 'src/browser/*.ts']).map((file) =>
   readFileSync(file, 'utf8'),
 );
@@ -73,8 +73,15 @@ const families: Readonly<Record<string, readonly string[]>> = {
     `${group}.title`,
     ...Array.from({ length: signs }, (_, i) => `${group}.signs.${i}`),
   ]),
-  'options.unit.': ['minute', 'second'],
-  'options.notNumber.': ['minute', 'second'],
+  'setting.': Object.entries(fields).flatMap(([name, field]) => [
+    `${name}.label`,
+    `${name}.line`,
+    ...(field.kind === 'choice' ? field.of : [])
+      .filter((value) => typeof value === 'string')
+      .map((value) => `${name}.of.${value}`),
+  ]),
+  'options.unit.': ['minute', 'second', 'time'],
+  'options.notNumber.': ['minute', 'second', 'time'],
   'options.sound.': cueSounds,
   'options.person.limit.': limits,
   'options.plan.fields.': ['name', 'author', 'note', 'from'],
@@ -94,8 +101,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'options.daysOff.one.': ['added', 'removed'],
   'options.daysOff.many.': ['added', 'removed'],
   'options.calendar.reason.': leftOutReasons.map((reason) => reason.replaceAll('-', '_')),
-  'options.level.': levels,
   'options.levelLine.': levels,
+  'options.': Object.keys(sections)
+    .filter((name) => name !== 'asking')
+    .flatMap((name) => [`${name}.title`, `${name}.line`]),
   'options.problem.': ['not_a_time', 'empty', 'reversed', 'out_of_day', 'too_many', 'overlap'],
 };
 

@@ -1,43 +1,39 @@
-import { limits } from '../../settings/index.ts';
+import { fields, numberSettings } from '../../settings/index.ts';
 import type { NumberSetting, Settings } from '../../settings/index.ts';
 import { readWeek, weekDraftOf } from './week-draft.ts';
 import type { WeekDraft } from './week-draft.ts';
 
+/** What is chosen at one go, and so always right. */
+type Chosen = Omit<Settings, NumberSetting | 'schedule' | 'hipsHurtOn'>;
+
 /** The settings as they stand in the fields. */
-export type Draft = Pick<
-  Settings,
-  'setting' | 'minutes' | 'level' | 'profile' | 'sound' | 'circlesPerSide' | 'callSites'
-> & {
+export interface Draft {
   readonly week: WeekDraft;
   readonly numbers: Readonly<Record<NumberSetting, string>>;
-};
-
-export const numberSettings = Object.keys(limits) as readonly NumberSetting[];
+  readonly chosen: Chosen;
+}
 
 export function draftOf(settings: Settings): Draft {
-  const { schedule, setting, minutes, level, profile, sound, circlesPerSide, callSites } = settings;
-  const numbers = Object.fromEntries(numberSettings.map((name) => [name, String(settings[name])])) as Record<
-    NumberSetting,
-    string
-  >;
+  const texts = numberSettings.map((name) => [name, String(settings[name])]);
   return {
-    week: weekDraftOf(schedule.week),
-    numbers,
-    setting,
-    minutes,
-    level,
-    profile,
-    sound,
-    circlesPerSide,
-    callSites,
+    week: weekDraftOf(settings.schedule.week),
+    numbers: Object.fromEntries(texts) as Record<NumberSetting, string>,
+    chosen: chosenOf(settings),
   };
+}
+
+function chosenOf(settings: Settings): Chosen {
+  const typed: readonly string[] = [...numberSettings, 'schedule', 'hipsHurtOn'];
+  return Object.fromEntries(
+    Object.entries(settings).filter(([name]) => !typed.includes(name)),
+  ) as unknown as Chosen;
 }
 
 /** The number in a field; null when it is none that may be saved. */
 export function readNumber(name: NumberSetting, text: string): number | null {
   if (!/^\d{1,6}$/.test(text.trim())) return null;
   const value = Number(text);
-  const { min, max } = limits[name];
+  const { min, max } = fields[name];
   return value >= min && value <= max ? value : null;
 }
 
@@ -49,15 +45,9 @@ export function savable(draft: Draft, saved: Settings): Settings {
   ) as Record<NumberSetting, number>;
   return {
     ...saved,
+    ...draft.chosen,
     ...numbers,
     schedule: week.ok ? { ...saved.schedule, week: week.week } : saved.schedule,
-    setting: draft.setting,
-    minutes: draft.minutes,
-    level: draft.level,
-    profile: draft.profile,
-    sound: draft.sound,
-    circlesPerSide: draft.circlesPerSide,
-    callSites: draft.callSites,
   };
 }
 

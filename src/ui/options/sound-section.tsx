@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { cueSounds, soundLimits } from '../../settings/index.ts';
+import { cueSounds, fields } from '../../settings/index.ts';
 import type { Sound } from '../../settings/index.ts';
 import { Choice } from '../choice.tsx';
 import { createSounder, watchVoices } from '../sound/sounder.ts';
@@ -7,6 +7,8 @@ import type { Silence } from '../sound/sounder.ts';
 import { useWords } from '../words.ts';
 import { Check } from './check.tsx';
 import { Range } from './range.tsx';
+
+const { rate, volume } = fields.sound.fields;
 
 /** How sessions are heard, with a try of each. */
 export function SoundSection({ sound, onChange }: { sound: Sound; onChange: (sound: Sound) => void }) {
@@ -50,13 +52,13 @@ export function SoundSection({ sound, onChange }: { sound: Sound; onChange: (sou
       <Range
         label={t('options.sound.rate')}
         value={sound.rate}
-        {...soundLimits.rate}
+        {...rate}
         onChoose={(rate) => change({ rate })}
       />
       <Range
         label={t('options.sound.volume')}
         value={sound.volume}
-        {...soundLimits.volume}
+        {...volume}
         onChoose={(volume) => change({ volume })}
       />
       <div class="checks">

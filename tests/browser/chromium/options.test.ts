@@ -10,9 +10,9 @@ const minutesProblem = text.bind(null, 'options.notNumber.minute', { min: 1, max
 test('axe finds nothing on it, as it comes and with something wrong in it', async ({ extension }) => {
   const options = await OptionsPage.openFields(extension);
   expect(await options.look('options')).toEqual([]);
-  await options.type(options.number('limit'), '0');
+  await options.type(options.number('limitMin'), '0');
   await options.type(options.hours('Monday', 'to'), '08:00');
-  await options.isWrong(options.number('limit'), minutesProblem());
+  await options.isWrong(options.number('limitMin'), minutesProblem());
   expect(await options.look('options-wrong')).toEqual([]);
 });
 
@@ -45,8 +45,8 @@ test('an absurd limit is told at the field and not saved', async ({ extension })
   const options = await OptionsPage.open(extension);
   const before = await options.stored();
   for (const typed of ['', '0', '-5', '525600', 'half an hour', '0.5']) {
-    await options.type(options.number('limit'), typed);
-    await options.isWrong(options.number('limit'), minutesProblem());
+    await options.type(options.number('limitMin'), typed);
+    await options.isWrong(options.number('limitMin'), minutesProblem());
     expect(await options.stored(), `“${typed}”`).toEqual(before);
     await options.setLimit(45);
   }
@@ -57,10 +57,10 @@ test('what is wrong in one field does not stand in the way of what is right in a
 }) => {
   const options = await OptionsPage.open(extension);
   const before = await options.stored();
-  await options.type(options.number('limit'), '0');
-  await options.type(options.number('snooze'), '7');
+  await options.type(options.number('limitMin'), '0');
+  await options.type(options.number('snoozeMin'), '7');
   await expect.poll(() => options.stored()).toEqual({ ...before, snoozeMin: 7 });
-  await options.isWrong(options.number('limit'), minutesProblem());
+  await options.isWrong(options.number('limitMin'), minutesProblem());
 });
 
 for (const [name, from, to, problem] of [
@@ -140,11 +140,11 @@ test('changed hours are obeyed at once', async ({ extension }) => {
 test('what was chosen is there when the page is opened again', async ({ extension }) => {
   const options = await OptionsPage.open(extension);
   await options.setLimit(30);
-  await options.page.getByRole('radio', { name: text('page.setting.standing') }).check({ force: true });
+  await options.page.getByRole('radio', { name: text('setting.setting.of.standing') }).check({ force: true });
   await expect.poll(() => options.stored()).toMatchObject({ limitMin: 30, setting: 'standing' });
   await options.close();
   await extension.kill();
   const again = await OptionsPage.open(extension);
-  await expect(again.number('limit')).toHaveValue('30');
-  await expect(again.page.getByRole('radio', { name: text('page.setting.standing') })).toBeChecked();
+  await expect(again.number('limitMin')).toHaveValue('30');
+  await expect(again.page.getByRole('radio', { name: text('setting.setting.of.standing') })).toBeChecked();
 });

@@ -146,7 +146,7 @@ test('what is true of somebody is kept, and what they set aside comes back', asy
 
 test('a breath may be longer, within limits', async ({ extension }) => {
   const options = await OptionsPage.open(extension);
-  const field = options.page.getByLabel(text('options.pace.breath'), { exact: true });
+  const field = options.page.getByLabel(text('setting.breathS.label'), { exact: true });
   await options.type(field, '8');
   await options.saysSaved();
   expect((await options.stored())['breathS']).toBe(8);

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import type { NumberSetting } from '../../../src/settings/index.ts';
 import { axeFinds } from '../fixtures/axe.ts';
 import { expect } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
 import { text } from './texts.ts';
 
 type Weekday = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday';
-type NumberField = 'limit' | 'snooze' | 'idle' | 'locked';
 
 /** The options page, as somebody uses it. */
 export class OptionsPage {
@@ -31,8 +31,8 @@ export class OptionsPage {
     return options;
   }
 
-  number(field: NumberField): Locator {
-    return this.page.getByLabel(text(`options.${field}.label`), { exact: true });
+  number(field: NumberSetting): Locator {
+    return this.page.getByLabel(text(`setting.${field}.label`), { exact: true });
   }
 
   /** A field of the day's hours; `nth` from 1 where the day has several. */
@@ -68,7 +68,7 @@ export class OptionsPage {
 
   /** Types another limit, and returns when the page says that it is saved. */
   async setLimit(minutes: number): Promise<void> {
-    await this.type(this.number('limit'), String(minutes));
+    await this.type(this.number('limitMin'), String(minutes));
     await this.saysSaved();
   }
 

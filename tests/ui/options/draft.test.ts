@@ -29,7 +29,7 @@ describe('settings as typed', () => {
   });
 
   it('save what is right and keep what is saved in place of what is not', () => {
-    const half: Draft = { ...typed('none'), setting: 'floor', minutes: 5 };
+    const half: Draft = { ...typed('none'), chosen: { ...draft.chosen, setting: 'floor', minutes: 5 } };
     expect(isRight(half)).toBe(false);
     expect(savable(half, defaultSettings)).toEqual({ ...defaultSettings, setting: 'floor', minutes: 5 });
   });

@@ -1,29 +1,28 @@
 import { useId } from 'preact/hooks';
-import { limits } from '../../settings/index.ts';
+import { fields } from '../../settings/index.ts';
 import type { NumberSetting } from '../../settings/index.ts';
 import { useWords } from '../words.ts';
 import { readNumber } from './draft.ts';
 
 /** A number of minutes or seconds, with what is wrong with it right below. */
-export function NumberField({
+export function NumberRow({
   name,
-  label,
   text,
   onType,
   onLeave,
 }: {
   name: NumberSetting;
-  label: string;
   text: string;
   onType: (text: string) => void;
   onLeave: () => void;
 }) {
   const { t } = useWords();
   const id = useId();
+  const { unit, min, max } = fields[name];
   const isWrong = readNumber(name, text) === null;
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label for={id}>{t(`setting.${name}.label`)}</label>
       <span class="field-input">
         <input
           id={id}
@@ -32,17 +31,19 @@ export function NumberField({
           autocomplete="off"
           value={text}
           aria-invalid={isWrong}
-          aria-describedby={`${id}-unit ${id}-problem`}
+          aria-describedby={`${id}-unit ${id}-line ${id}-problem`}
           onInput={(event) => onType(event.currentTarget.value)}
           onBlur={onLeave}
         />
         <span id={`${id}-unit`} class="soft">
-          {t(`options.unit.${limits[name].unit}`)}
+          {t(`options.unit.${unit}`)}
         </span>
       </span>
+      <p id={`${id}-line`} class="soft row-line">
+        {t(`setting.${name}.line`)}
+      </p>
       <p id={`${id}-problem`} class="problem" role="status">
-        {isWrong &&
-          t(`options.notNumber.${limits[name].unit}`, { min: limits[name].min, max: limits[name].max })}
+        {isWrong && t(`options.notNumber.${unit}`, { min, max })}
       </p>
     </div>
   );

@@ -12,6 +12,7 @@ export { migrate, migrateSettings, settingsVersion } from './migrate.ts';
 export type { MigrationSteps } from './migrate.ts';
 export { parseSettings } from './parse.ts';
 export { settingsSchema } from './schema.ts';
+export { presets } from './presets.ts';
 export { sections } from './sections.ts';
 export type { SectionName } from './sections.ts';
 export { absenceMeanings, minuteChoices } from './settings.ts';

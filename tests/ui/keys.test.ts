@@ -17,7 +17,7 @@ import {
 import type { Exercise, Provenance } from '../../src/exercises/index.ts';
 import { bodyParts, feelings } from '../../src/journal/index.ts';
 import { limits } from '../../src/routines/index.ts';
-import { cueSounds, fields, sections } from '../../src/settings/index.ts';
+import { cueSounds, fields, presets, sections } from '../../src/settings/index.ts';
 import { englishTexts } from './english.ts';
 
 const places = ['page', 'popup', 'player', 'options', 'catalogue', 'redFlags', 'setting'];
@@ -73,6 +73,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     `${group}.title`,
     ...Array.from({ length: signs }, (_, i) => `${group}.signs.${i}`),
   ]),
+  'options.status.': ['saved', 'undone'],
+  'options.preset.': presets.map(({ name }) => name),
   'setting.': Object.entries(fields).flatMap(([name, field]) => [
     `${name}.label`,
     `${name}.line`,

@@ -22,7 +22,8 @@ export function draftOf(settings: Settings): Draft {
   };
 }
 
-function chosenOf(settings: Settings): Chosen {
+/** What of the settings is chosen at one go. */
+export function chosenOf(settings: Settings): Chosen {
   const typed: readonly string[] = [...numberSettings, 'schedule', 'hipsHurtOn'];
   return Object.fromEntries(
     Object.entries(settings).filter(([name]) => !typed.includes(name)),

@@ -1,7 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import type { Snapshot } from '../../engine/index.ts';
 import { sections } from '../../settings/index.ts';
-import type { SectionName } from '../../settings/index.ts';
 import { Mark } from '../icons.tsx';
 import { useLive } from '../live.ts';
 import type { PracticeDoor } from '../live.ts';
@@ -13,9 +11,12 @@ import { savable } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { PersonSection } from './person-section.tsx';
 import { PlanSection } from './plan/lazy-plan.tsx';
+import { Presets } from './presets.tsx';
 import { Row } from './row.tsx';
 import { SaveLine } from './save-line.tsx';
+import { Section } from './section.tsx';
 import { SoundSection } from './sound-section.tsx';
+import { useUndoKey } from './use-undo-key.ts';
 import { useSaving } from './use-saving.ts';
 import { WeekEditor } from './week/week-editor.tsx';
 
@@ -34,12 +35,15 @@ export function Options({
 }) {
   const { t } = useWords();
   const live = useLive(first, door);
-  const { draft, status, change, settle, save } = useSaving(live);
+  const { draft, status, change, settle, save, undo } = useSaving(live);
+  useUndoKey(undo);
   const choose = (part: Partial<Draft['chosen']>) =>
     change({ ...draft, chosen: { ...draft.chosen, ...part } }, 'chosen');
   const form = { draft, change, settle };
+  const back = { form, saved: live.snapshot.settings };
   const plain = (section: 'rhythm' | 'natural' | 'moments' | 'pace') => (
-    <Section name={section}>
+    <Section name={section} back={back}>
+      {section === 'rhythm' && <Presets form={form} />}
       {sections[section].map((name) => (
         <Row key={name} name={name} form={form} />
       ))}
@@ -50,10 +54,10 @@ export function Options({
       <header class="page-header">
         <Mark />
         <h1>{t('options.title')}</h1>
-        <SaveLine status={status} onRetry={() => void save()} />
+        <SaveLine status={status} onRetry={() => void save()} onUndo={undo} />
       </header>
       <main>
-        <Section name="week">
+        <Section name="week" back={back}>
           <WeekEditor
             draft={draft.week}
             settings={savable(draft, live.snapshot.settings)}
@@ -77,7 +81,7 @@ export function Options({
             />
           </Section>
         )}
-        <Section name="moving">
+        <Section name="moving" back={back}>
           <Row name="setting" form={form} />
           <div>
             <Row name="level" form={form} />
@@ -87,10 +91,10 @@ export function Options({
             {t('options.moving.exercises')}
           </button>
         </Section>
-        <Section name="sound">
+        <Section name="sound" back={back}>
           <SoundSection sound={draft.chosen.sound} onChange={(sound) => choose({ sound })} />
         </Section>
-        <Section name="person">
+        <Section name="person" back={back}>
           <PersonSection profile={draft.chosen.profile} onChange={(profile) => choose({ profile })} />
         </Section>
         <Section name="plan">
@@ -101,19 +105,5 @@ export function Options({
         <Section name="care" />
       </main>
     </div>
-  );
-}
-
-function Section({ name, children }: { name: SectionName; children?: ComponentChildren }) {
-  const { t } = useWords();
-  const line = t(`options.${name}.line`);
-  return (
-    <section class="section">
-      <div class="section-head">
-        <h2>{t(`options.${name}.title`)}</h2>
-        {children !== undefined && <p class="soft">{line}</p>}
-      </div>
-      <div class="section-body">{children ?? <p>{line}</p>}</div>
-    </section>
   );
 }

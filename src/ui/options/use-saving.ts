@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Live } from '../live.ts';
 import { draftOf, isRight, isSame, savable } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { mostSteps, stepBetween, withThese } from './steps.ts';
+import type { SavedStep } from './steps.ts';
 
 /** Typing goes on for this long before a pause in it means that the field is done. */
 const typingMs = 700;
 
 /** How the fields and what is stored stand to each other. `null`: nothing was changed yet. */
-export type SaveStatus = 'saved' | 'waiting' | 'wrong' | 'not-saved' | 'unreachable' | null;
+export type SaveStatus = 'saved' | 'undone' | 'waiting' | 'wrong' | 'not-saved' | 'unreachable' | null;
 
 /** Keeps the fields, and saves what is right in them by itself. What was typed stays, whatever becomes of it. */
 export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
@@ -17,21 +19,33 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
   const latest = useRef({ draft, saved });
   latest.current.saved = saved;
   const sending = useRef(0);
+  const [steps, setSteps] = useState<readonly SavedStep[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  const save = useCallback(async () => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    const { draft: typed, saved: before } = latest.current;
-    const settings = savable(typed, before);
-    sending.current += 1;
-    const outcome = isSame(settings, before) ? 'done' : await send({ kind: 'change-settings', settings });
-    sending.current -= 1;
-    // Something else was typed meanwhile: its own save will say how it went.
-    if (latest.current.draft !== typed) return;
-    if (outcome !== 'done') setStatus(outcome);
-    else setStatus(isRight(typed) ? 'saved' : 'wrong');
-  }, [send]);
+  const save = useCallback(
+    async (undone?: SavedStep) => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      const { draft: typed, saved: before } = latest.current;
+      const settings = savable(typed, before);
+      sending.current += 1;
+      const outcome = isSame(settings, before) ? 'done' : await send({ kind: 'change-settings', settings });
+      sending.current -= 1;
+      if (outcome === 'done') {
+        const step = stepBetween(before, settings);
+        setSteps((known) => {
+          if (undone) return known.filter((one) => one !== undone);
+          return step ? [...known, step].slice(-mostSteps) : known;
+        });
+      }
+      // Something else was typed meanwhile: its own save will say how it went.
+      if (latest.current.draft !== typed) return;
+      if (outcome !== 'done') setStatus(outcome);
+      else if (!isRight(typed)) setStatus('wrong');
+      else setStatus(undone ? 'undone' : 'saved');
+    },
+    [send],
+  );
 
   const change = useCallback(
     (next: Draft, how: 'typed' | 'chosen') => {
@@ -44,6 +58,20 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
     },
     [save],
   );
+
+  const last = steps.at(-1);
+  const undo = useMemo(() => {
+    if (last === undefined) return null;
+    return () => {
+      // One that is on its way already is taken back once.
+      if (sending.current > 0) return;
+      clearTimeout(timer.current);
+      const next = withThese(latest.current.draft, last.names, last.before);
+      latest.current.draft = next;
+      setDraft(next);
+      void save(last);
+    };
+  }, [last, save]);
 
   /** Leaving a field, or the page, ends the typing. */
   const settle = useCallback(() => {
@@ -67,5 +95,5 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
     setDraft(latest.current.draft);
   }, [saved]);
 
-  return { draft, status, change, settle, save };
+  return { draft, status, change, settle, save, undo };
 }

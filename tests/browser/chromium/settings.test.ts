@@ -1,0 +1,74 @@
+import { defaultSettings, presets } from '../../../src/settings/index.ts';
+import { expect, test } from '../fixtures/extension.ts';
+import { OptionsPage } from '../pages/options-page.ts';
+import { text } from '../pages/texts.ts';
+
+const rhythmOf = ({ limitMin, minutes }: { limitMin: number; minutes: number }) =>
+  text('options.preset.rhythm', { limitMin, minutes });
+
+test('a rhythm is chosen at one go, and what fits none is one’s own', async ({ extension }) => {
+  const options = await OptionsPage.open(extension);
+  const radio = (name: string) => options.page.getByRole('radio', { name, exact: true });
+  await expect(radio(rhythmOf(defaultSettings))).toBeChecked();
+  for (const preset of presets) {
+    await radio(rhythmOf(preset)).check();
+    const { limitMin, minutes } = preset;
+    await expect.poll(() => options.stored()).toMatchObject({ limitMin, minutes });
+    await expect(options.number('limitMin')).toHaveValue(String(limitMin));
+    await expect(radio(rhythmOf(preset))).toHaveAccessibleDescription(text(`options.preset.${preset.name}`));
+  }
+  await options.setLimit(37);
+  await expect(radio(text('options.preset.own', { limitMin: 37, minutes: 2 }))).toBeChecked();
+});
+
+test('changes are taken back one by one, by the button and by the keyboard', async ({ extension }) => {
+  const options = await OptionsPage.open(extension);
+  const before = await options.stored();
+  const radio = (key: string) => options.page.getByRole('radio', { name: text(key), exact: true });
+  await options.setLimit(30);
+  await radio('setting.setting.of.floor').focus();
+  await options.page.keyboard.press('Space');
+  await expect.poll(() => options.stored()).toMatchObject({ limitMin: 30, setting: 'floor' });
+
+  await options.page.keyboard.press('Control+z');
+  await expect.poll(() => options.stored()).toEqual({ ...before, limitMin: 30 });
+  await expect(radio('setting.setting.of.seated')).toBeChecked();
+  await options.press('options.status.undoLabel');
+  await expect.poll(() => options.stored()).toEqual(before);
+  await expect(options.number('limitMin')).toHaveValue('45');
+  await expect(options.page.getByText(text('options.status.undone'), { exact: true })).toBeVisible();
+  // The button keeps its place for whoever pressed it, and says that there is no more.
+  const button = options.page.getByRole('button', { name: text('options.status.undoLabel') });
+  await expect(button).toBeFocused();
+  await expect(button).toBeDisabled();
+});
+
+test('in a field of text, Ctrl+Z takes back what was typed there', async ({ extension }) => {
+  const options = await OptionsPage.open(extension);
+  await options.setLimit(30);
+  await options.number('snoozeMin').fill('7');
+  await options.page.keyboard.press('Control+z');
+  await expect(options.number('snoozeMin')).toHaveValue(String(defaultSettings.snoozeMin));
+  await options.number('snoozeMin').blur();
+  await expect(options.number('limitMin')).toHaveValue('30');
+  expect(await options.stored()).toMatchObject({ limitMin: 30, snoozeMin: defaultSettings.snoozeMin });
+});
+
+test('a section goes back to its defaults, and that is taken back too', async ({ extension }) => {
+  const options = await OptionsPage.open(extension);
+  const section = text('options.rhythm.title');
+  const back = options.page.getByRole('button', {
+    name: text('options.defaultsOf', { section }),
+    exact: true,
+  });
+  await expect(back).toBeDisabled();
+  await options.setLimit(30);
+  await options.type(options.number('idleBreakMin'), '9');
+  await options.type(options.number('snoozeMin'), 'soon');
+  await back.click();
+  await expect.poll(() => options.stored()).toMatchObject({ limitMin: 45, idleBreakMin: 9 });
+  await expect(options.number('snoozeMin')).toHaveValue(String(defaultSettings.snoozeMin));
+  await expect(back).toBeDisabled();
+  await options.press('options.status.undoLabel');
+  await expect.poll(() => options.stored()).toMatchObject({ limitMin: 30, idleBreakMin: 9 });
+});

@@ -1,5 +1,25 @@
-import { callLeave, door, openExercises, readSnapshot, words } from '../../src/browser/index.ts';
+import {
+  bannerLeave,
+  callLeave,
+  door,
+  openExercises,
+  readPrompts,
+  readSnapshot,
+  system,
+  tryChannel,
+  words,
+} from '../../src/browser/index.ts';
 import { Options, show } from '../../src/ui/index.ts';
 
 const first = await readSnapshot();
-show(<Options first={first} door={door} calls={callLeave} onExercises={() => void openExercises()} />, words);
+const asking = { try: tryChannel, bannerLeave, system, readPrompts };
+show(
+  <Options
+    first={first}
+    door={door}
+    asking={asking}
+    calls={callLeave}
+    onExercises={() => void openExercises()}
+  />,
+  words,
+);

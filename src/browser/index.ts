@@ -14,5 +14,6 @@ export { canOpenBeside, openBeside, openTab } from './player.ts';
 export { progressOnToolbar } from './progress.ts';
 export { closeTeller, watchTelling } from './teller.ts';
 export { wordsFor } from './texts.ts';
+export { readPrompts, system, tryChannel } from './trials.ts';
 export { words } from './words.ts';
 export { browserWorld } from './world.ts';

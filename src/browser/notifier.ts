@@ -45,7 +45,7 @@ function buttons(snoozeMin: number | null): { buttons?: { title: string }[]; req
 }
 
 /** Only Chrome can say that the person has turned the extension's notifications off. */
-async function isDenied(): Promise<boolean> {
+export async function isDenied(): Promise<boolean> {
   if (!('getPermissionLevel' in browser.notifications)) return false;
   return (await browser.notifications.getPermissionLevel()) === 'denied';
 }

@@ -6,23 +6,24 @@ import { isOpen } from './contexts.ts';
 const leftAlone = { standing: () => Promise.resolve([]), withdraw: () => Promise.resolve() };
 
 /** The toolbar popup, opened by itself. */
-export const popup: Surface = {
-  ...leftAlone,
-  // Refused while no browser window has the focus.
-  show: () => opened('POPUP', '/popup.html', () => browser.action.openPopup()),
-};
-
-const size = { width: 400, height: 680 };
+export const popup: Surface = { ...leftAlone, show: openPopup };
 
 /** A small window of its own, which closes once the question is answered. */
 export const ownWindow: Surface = {
   ...leftAlone,
-  show({ id }) {
-    const path = `/session.html?asked=${id}` as const;
-    const url = browser.runtime.getURL(path);
-    return opened('TAB', path, () => browser.windows.create({ url, type: 'popup', ...size }));
-  },
+  show: ({ id }) => openWindow(`/session.html?asked=${id}`),
 };
+
+/** Opens the popup; the browser refuses to while none of its windows has the focus. */
+export function openPopup(): Promise<boolean> {
+  return opened('POPUP', '/popup.html', () => browser.action.openPopup());
+}
+
+/** Opens a page of ours in a small window, unless it is open already. */
+export function openWindow(path: string): Promise<boolean> {
+  const url = browser.runtime.getURL('/') + path.slice(1);
+  return opened('TAB', path, () => browser.windows.create({ url, type: 'popup', width: 400, height: 680 }));
+}
 
 async function opened(as: 'POPUP' | 'TAB', path: string, open: () => Promise<unknown>): Promise<boolean> {
   try {

@@ -115,6 +115,18 @@ export const Forward = () => (
   </Icon>
 );
 
+export const Earlier = () => (
+  <Icon>
+    <path d="M6 15l6-6 6 6" />
+  </Icon>
+);
+
+export const Later = () => (
+  <Icon>
+    <path d="M6 9l6 6 6-6" />
+  </Icon>
+);
+
 export const Stop = () => (
   <Icon filled>
     <rect x="6" y="6" width="12" height="12" rx="2.5" />

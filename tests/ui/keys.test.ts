@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { channels, promptReasons } from '../../src/breaks/index.ts';
 import { leftOutReasons } from '../../src/calendar/index.ts';
 import { quiets, skipReasons, snapshotNames, wordings } from '../../src/engine/index.ts';
 import {
@@ -15,9 +16,11 @@ import {
   settings,
 } from '../../src/exercises/index.ts';
 import type { Exercise, Provenance } from '../../src/exercises/index.ts';
-import { bodyParts, feelings } from '../../src/journal/index.ts';
+import { bodyParts, feelings, promptOutcomes } from '../../src/journal/index.ts';
 import { limits } from '../../src/routines/index.ts';
-import { cueSounds, fields, presets, sections } from '../../src/settings/index.ts';
+import { cueSounds, fields, presets, promptSounds, sections } from '../../src/settings/index.ts';
+import { systems } from '../../src/ui/options/asking/asking-door.ts';
+import { whyKey } from '../../src/ui/options/asking/last-asked.tsx';
 import { englishTexts } from './english.ts';
 
 const places = ['page', 'popup', 'player', 'options', 'catalogue', 'redFlags', 'setting'];
@@ -32,6 +35,13 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'page.setting.': settings,
   'popup.notice.': snapshotNames,
   'popup.due.quiet.': quiets,
+  'options.asking.mend.': systems,
+  'options.asking.sounds.': promptSounds,
+  'options.asking.why.': promptReasons.map(whyKey),
+  'options.asking.outcome.': promptOutcomes,
+  'options.asking.channel.': channels.flatMap((channel) =>
+    ['name', 'line', 'shown', 'failed', 'denied'].map((part) => `${channel}.${part}`),
+  ),
   'popup.finished.': ['finished', 'partial', 'abandoned'],
   'popup.done.': ['reps', 'breaths', 'circles'],
   'popup.donePart.': ['reps', 'breaths', 'circles'],
@@ -104,9 +114,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'options.daysOff.many.': ['added', 'removed'],
   'options.calendar.reason.': leftOutReasons.map((reason) => reason.replaceAll('-', '_')),
   'options.levelLine.': levels,
-  'options.': Object.keys(sections)
-    .filter((name) => name !== 'asking')
-    .flatMap((name) => [`${name}.title`, `${name}.line`]),
+  'options.': Object.keys(sections).flatMap((name) => [`${name}.title`, `${name}.line`]),
   'options.problem.': ['not_a_time', 'empty', 'reversed', 'out_of_day', 'too_many', 'overlap'],
 };
 

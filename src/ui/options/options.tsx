@@ -4,6 +4,8 @@ import { Mark } from '../icons.tsx';
 import { useLive } from '../live.ts';
 import type { PracticeDoor } from '../live.ts';
 import { useWords } from '../words.ts';
+import type { AskingDoor } from './asking/asking-door.ts';
+import { AskingSection } from './asking/asking-section.tsx';
 import { CallsSection } from './calls/calls-section.tsx';
 import type { CallLeave } from './calls/calls-section.tsx';
 import { DaysOffSection } from './days-off/lazy-days-off.tsx';
@@ -24,11 +26,13 @@ import { WeekEditor } from './week/week-editor.tsx';
 export function Options({
   first,
   door,
+  asking,
   calls,
   onExercises,
 }: {
   first: Snapshot;
   door: PracticeDoor;
+  asking: AskingDoor;
   /** Null where the browser says by itself who is in a call. */
   calls: CallLeave | null;
   onExercises: () => void;
@@ -72,6 +76,15 @@ export function Options({
         {plain('rhythm')}
         {plain('natural')}
         {plain('moments')}
+        <Section name="asking" back={back}>
+          <AskingSection
+            channels={draft.chosen.channels}
+            promptSound={draft.chosen.promptSound}
+            volume={draft.chosen.sound.volume}
+            door={asking}
+            onChange={choose}
+          />
+        </Section>
         {calls !== null && (
           <Section name="calls">
             <CallsSection

@@ -70,7 +70,10 @@ function dress(shadow: ShadowRoot, direction: string): void {
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox refuses sheets of extensions, but takes their elements past the page's policy. https://bugzil.la/1751346
-    shadow.prepend(element('style', {}, css));
+    // Firefox before 153 takes no sheets from extensions, but their elements past the page's policy, if the styles are
+    // set by this property. https://bugzil.la/1751346
+    const style = element('style', {});
+    style.textContent = css;
+    shadow.prepend(style);
   }
 }

@@ -43,6 +43,10 @@ const test = base.extend<Fixtures>({
   },
 });
 
+/** The least that is a PDF. */
+const paper =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj trailer<</Root 1 0 R>>';
+
 /** Somebody has sat past the limit and is asked in these places, one after the other. */
 async function due(extension: Extension, channels = ['banner']): Promise<void> {
   const now = await extension.now();
@@ -130,12 +134,30 @@ test('is withdrawn when the question was answered elsewhere, also by a backgroun
   expect(await page.content()).toBe(before);
 });
 
-test('where it cannot be, the next channel asks', async ({ extension }) => {
-  // In front is a page of Limber's own.
-  await extension.still.bringToFront();
-  await due(extension, ['banner', 'notification']);
-  await expect.poll(() => extension.notifications()).toHaveLength(1);
-});
+const noPages = [
+  { what: 'a page of the browser', address: () => 'chrome://version' },
+  { what: "a page of Limber's own", address: (extension: Extension) => extension.address('options.html') },
+  { what: 'the source of a page', address: () => 'view-source:https://page.example/' },
+  { what: 'a picture', address: () => 'https://page.example/picture.svg' },
+  { what: 'a PDF', address: () => 'https://page.example/paper.pdf' },
+  { what: 'a page that could not be found', address: () => 'https://nowhere.invalid/' },
+];
+
+for (const { what, address } of noPages) {
+  test(`where it cannot be, in ${what}, the next channel asks`, async ({ extension, page }) => {
+    const types = { svg: 'image/svg+xml', pdf: 'application/pdf' };
+    await page.route(/\.(svg|pdf)$/, (route) =>
+      route.fulfill({
+        contentType: types[route.request().url().slice(-3) as keyof typeof types],
+        body: route.request().url().endsWith('svg') ? '<svg xmlns="http://www.w3.org/2000/svg"/>' : paper,
+      }),
+    );
+    await page.goto(address(extension)).catch(() => undefined);
+    await page.bringToFront();
+    await due(extension, ['banner', 'notification']);
+    await expect.poll(() => extension.notifications()).toHaveLength(1);
+  });
+}
 
 test('follows to the page in front, and stands there alone', async ({ extension, page, banner }) => {
   await due(extension);

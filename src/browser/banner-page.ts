@@ -10,6 +10,9 @@ export function takeCard(): BannerCard | null {
   return card !== null && clock.now() <= card.latestAt ? card : null;
 }
 
+/** Whether Limber is still there: one that was updated or taken away leaves its scripts in pages behind. */
+const isOpen = (): boolean => browser.runtime?.id !== undefined;
+
 /** For the page: its line to the background. */
 export function bannerLine(secret: string) {
   const leaves = new AbortController();
@@ -19,8 +22,8 @@ export function bannerLine(secret: string) {
     if (banner !== undefined) answer(banner === 'stands');
   };
   const close = (): void => {
-    browser.runtime.onMessage.removeListener(hear);
     window.removeEventListener('pagehide', leave);
+    if (isOpen()) browser.runtime.onMessage.removeListener(hear);
   };
   const leave = (): void => {
     close();
@@ -33,7 +36,7 @@ export function bannerLine(secret: string) {
   /** Says it, once more to a background that was just being stopped. Until it is heard, the banner counts as standing. */
   const say = async (says: BannerSays): Promise<void> => {
     const message: FromBanner = { bannerSecret: secret, says };
-    const send = (): Promise<unknown> => browser.runtime.sendMessage(message);
+    const send = async (): Promise<unknown> => browser.runtime.sendMessage(message);
     await send()
       .catch(send)
       .catch(() => undefined);
@@ -44,7 +47,6 @@ export function bannerLine(secret: string) {
     close,
     /** Aborted when the banner is to go. */
     leaves: leaves.signal,
-    /** Whether Limber is still there: one that was updated or taken away leaves its pages behind. */
-    isOpen: (): boolean => browser.runtime?.id !== undefined,
+    isOpen,
   };
 }

@@ -261,3 +261,17 @@ test.describe('without leave', () => {
     await expect.poll(() => extension.notifications()).toHaveLength(1);
   });
 });
+
+test('goes from the page when Limber itself goes', async ({ extension, page, banner }) => {
+  const before = await page.content();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (said) => said.type() === 'error' && errors.push(said.text()));
+  await due(extension);
+  await isUp(banner);
+  // The page that says so goes with it, perhaps before it could answer.
+  await extension.still.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await isGone(banner);
+  expect(await page.content()).toBe(before);
+  expect(errors).toEqual([]);
+});

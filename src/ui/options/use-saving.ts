@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Live } from '../live.ts';
+import type { Settings } from '../../settings/index.ts';
 import { draftOf, isRight, isSame, savable } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { mostSteps, stepBetween, withThese } from './steps.ts';
@@ -18,25 +19,33 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
   const [status, setStatus] = useState<SaveStatus>(null);
   const latest = useRef({ draft, saved });
   latest.current.saved = saved;
-  const sending = useRef(0);
-  const [steps, setSteps] = useState<readonly SavedStep[]>([]);
+  /** What is on its way to be saved; null when nothing is. */
+  const underWay = useRef<{ readonly settings: Settings; readonly over: Promise<unknown> } | null>(null);
+  const steps = useRef<readonly SavedStep[]>([]);
+  const [canUndo, setCanUndo] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const save = useCallback(
     async (undone?: SavedStep) => {
       clearTimeout(timer.current);
       timer.current = undefined;
-      const { draft: typed, saved: before } = latest.current;
+      const { draft: typed, saved } = latest.current;
+      const before = underWay.current?.settings ?? saved;
       const settings = savable(typed, before);
-      sending.current += 1;
-      const outcome = isSame(settings, before) ? 'done' : await send({ kind: 'change-settings', settings });
-      sending.current -= 1;
+      const over = isSame(settings, before)
+        ? Promise.resolve('done' as const)
+        : send({ kind: 'change-settings', settings });
+      const own = { settings, over };
+      underWay.current = own;
+      const outcome = await over;
+      if (underWay.current === own) underWay.current = null;
       if (outcome === 'done') {
-        const step = stepBetween(before, settings);
-        setSteps((known) => {
-          if (undone) return known.filter((one) => one !== undone);
-          return step ? [...known, step].slice(-mostSteps) : known;
-        });
+        // The page renders it in a moment; whatever is changed before that goes on from here.
+        latest.current.saved = settings;
+        const step = undone ? null : stepBetween(before, settings);
+        const known = steps.current.filter((one) => one !== undone);
+        steps.current = step ? [...known, step].slice(-mostSteps) : known;
+        setCanUndo(steps.current.length > 0);
       }
       // Something else was typed meanwhile: its own save will say how it went.
       if (latest.current.draft !== typed) return;
@@ -59,19 +68,17 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
     [save],
   );
 
-  const last = steps.at(-1);
-  const undo = useMemo(() => {
-    if (last === undefined) return null;
-    return () => {
-      // One that is on its way already is taken back once.
-      if (sending.current > 0) return;
-      clearTimeout(timer.current);
-      const next = withThese(latest.current.draft, last.names, last.before);
-      latest.current.draft = next;
-      setDraft(next);
-      void save(last);
-    };
-  }, [last, save]);
+  /** Takes back the last change, once it is known how the saving of it went. */
+  const undo = useCallback(async () => {
+    while (underWay.current !== null) await underWay.current.over;
+    const last = steps.current.at(-1);
+    if (last === undefined) return;
+    clearTimeout(timer.current);
+    const next = withThese(latest.current.draft, last.names, last.before);
+    latest.current.draft = next;
+    setDraft(next);
+    await save(last);
+  }, [save]);
 
   /** Leaving a field, or the page, ends the typing. */
   const settle = useCallback(() => {
@@ -88,12 +95,12 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
     const isNew = !isSame(known.current, saved);
     known.current = saved;
     // Changed elsewhere: follow, unless that would wipe out what stands here and is not saved.
-    const isBusy = timer.current !== undefined || sending.current > 0;
+    const isBusy = timer.current !== undefined || underWay.current !== null;
     if (!isNew || isBusy || !isRight(latest.current.draft)) return;
     if (isSame(savable(latest.current.draft, saved), saved)) return;
     latest.current.draft = draftOf(saved);
     setDraft(latest.current.draft);
   }, [saved]);
 
-  return { draft, status, change, settle, save, undo };
+  return { draft, status, change, settle, save, undo: canUndo ? undo : null };
 }

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 const typing = 'input:not([type=radio], [type=checkbox], [type=range]), textarea, [contenteditable]';
 
 /** Ctrl+Z, and Cmd+Z, anywhere but where something is typed, or where a part of the page has taken it for itself. */
-export function useUndoKey(undo: (() => void) | null): void {
+export function useUndoKey(undo: (() => Promise<void>) | null): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
@@ -12,7 +12,7 @@ export function useUndoKey(undo: (() => void) | null): void {
       if (!isUndo || undo === null || event.defaultPrevented) return;
       if (target instanceof Element && target.matches(typing)) return;
       event.preventDefault();
-      undo();
+      void undo();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../engine/index.ts';
 import { sections } from '../../settings/index.ts';
 import { Mark } from '../icons.tsx';
@@ -16,6 +17,8 @@ import { PlanSection } from './plan/lazy-plan.tsx';
 import { Presets } from './presets.tsx';
 import { Row } from './row.tsx';
 import { SaveLine } from './save-line.tsx';
+import { SearchField } from './search/search-field.tsx';
+import { useSearch } from './search/use-search.ts';
 import { Section } from './section.tsx';
 import { SoundSection } from './sound-section.tsx';
 import { useUndoKey } from './use-undo-key.ts';
@@ -41,6 +44,9 @@ export function Options({
   const live = useLive(first, door);
   const { draft, status, change, settle, save, undo } = useSaving(live);
   useUndoKey(undo);
+  const main = useRef<HTMLElement | null>(null);
+  const [query, setQuery] = useState('');
+  const found = useSearch(main, query);
   const choose = (part: Partial<Draft['chosen']>) =>
     change({ ...draft, chosen: { ...draft.chosen, ...part } }, 'chosen');
   const form = { draft, change, settle };
@@ -58,9 +64,10 @@ export function Options({
       <header class="page-header">
         <Mark />
         <h1>{t('options.title')}</h1>
-        <SaveLine status={status} onRetry={() => void save()} onUndo={undo} />
+        <SearchField query={query} found={found} onType={setQuery} />
+        <SaveLine status={status} onRetry={() => void save()} onUndo={undo && (() => void undo())} />
       </header>
-      <main>
+      <main ref={main}>
         <Section name="week" back={back}>
           <WeekEditor
             draft={draft.week}

@@ -72,3 +72,34 @@ test('a section goes back to its defaults, and that is taken back too', async ({
   await options.press('options.status.undoLabel');
   await expect.poll(() => options.stored()).toMatchObject({ limitMin: 30, idleBreakMin: 9 });
 });
+
+test('settings are found by their words, whatever the accents and the case, and Escape shows all again', async ({
+  extension,
+}) => {
+  const options = await OptionsPage.open(extension);
+  const field = options.page.getByRole('searchbox', { name: text('options.search.label') });
+  const heading = (key: string) => options.page.getByRole('heading', { name: text(key), exact: true });
+
+  await field.fill('SNÖOZE lasts');
+  await expect(
+    options.page.getByText(text('options.search.found.one', { n: 1 }), { exact: true }),
+  ).toBeVisible();
+  await expect(options.number('snoozeMin')).toBeVisible();
+  await expect(options.number('limitMin')).toBeHidden();
+  await expect(heading('options.sound.title')).toBeHidden();
+  // What is found is there to be changed.
+  await options.type(options.number('snoozeMin'), '7');
+  await expect.poll(() => options.stored()).toMatchObject({ snoozeMin: 7 });
+
+  await field.fill('good moments');
+  await expect(options.number('windowMin')).toBeVisible();
+  await expect(options.number('callHoldMin')).toBeVisible();
+  await expect(options.number('snoozeMin')).toBeHidden();
+
+  await field.fill('trampoline');
+  await expect(options.page.getByText(text('options.search.none'))).toBeVisible();
+  await field.press('Escape');
+  await expect(field).toHaveValue('');
+  await expect(options.number('limitMin')).toBeVisible();
+  await expect(heading('options.plan.title')).toBeVisible();
+});

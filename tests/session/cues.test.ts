@@ -9,16 +9,10 @@ import {
   resumeSession,
   settleAt,
   skipStep,
-  startSession,
   stepBack,
 } from '../../src/session/index.ts';
 import type { Session } from '../../src/session/index.ts';
-import { anyTimeline, evening } from './timelines.ts';
-
-const startAt = 1_795_424_400_000;
-const at = (seconds: number): number => startAt + seconds * 1000;
-const of = (timeline: Timeline): Session =>
-  startSession('one', { setting: 'floor', minutes: 2, timeline }, startAt);
+import { anyTimeline, at, evening, startAt, started } from './timelines.ts';
 
 const told = (timeline: Timeline, counts = false): readonly string[] =>
   cuesOf(timeline, { counts }).map((cue) => `${cue.atMs / 1000} ${cue.kind}${'n' in cue ? ` ${cue.n}` : ''}`);
@@ -99,20 +93,20 @@ describe('a cue is due', () => {
   const dueAt = (session: Session, now: number) => cueingAt(session, cues, now).due?.kind ?? null;
 
   it('from its instant on, and no longer once it would confuse', () => {
-    expect(dueAt(of(evening), at(0))).toBe('ready');
-    expect(dueAt(of(evening), at(9.99))).toBeNull();
-    expect(dueAt(of(evening), at(10))).toBe('go');
-    expect(dueAt(of(evening), at(11.4))).toBe('go');
-    expect(dueAt(of(evening), at(11.6))).toBeNull();
+    expect(dueAt(started(evening), at(0))).toBe('ready');
+    expect(dueAt(started(evening), at(9.99))).toBeNull();
+    expect(dueAt(started(evening), at(10))).toBe('go');
+    expect(dueAt(started(evening), at(11.4))).toBe('go');
+    expect(dueAt(started(evening), at(11.6))).toBeNull();
   });
 
   it('with the instant of the next one', () => {
-    expect(cueingAt(of(evening), cues, at(10)).nextAt).toBe(at(20));
-    expect(cueingAt(of(evening), cues, at(100)).nextAt).toBeNull();
+    expect(cueingAt(started(evening), cues, at(10)).nextAt).toBe(at(20));
+    expect(cueingAt(started(evening), cues, at(100)).nextAt).toBeNull();
   });
 
   it('never while paused, nor as the session goes on', () => {
-    const paused = pauseSession(of(evening), at(10.2));
+    const paused = pauseSession(started(evening), at(10.2));
     expect(cueingAt(paused, cues, at(10.3))).toEqual({ due: null, id: null, nextAt: null });
     const on = resumeSession(paused, at(60));
     expect(dueAt(on, at(60))).toBeNull();
@@ -120,20 +114,20 @@ describe('a cue is due', () => {
   });
 
   it('again when a step is done again, under another name', () => {
-    const first = of(evening);
+    const first = started(evening);
     const again = stepBack(first, at(25));
     expect(dueAt(again, at(25))).toBe('go');
     expect(cueingAt(again, cues, at(25)).id).not.toBe(cueingAt(first, cues, at(10)).id);
   });
 
   it('at once after a skip', () => {
-    expect(dueAt(skipStep(of(evening), at(2)), at(2))).toBe('go');
+    expect(dueAt(skipStep(started(evening), at(2)), at(2))).toBe('go');
   });
 
   it('not for what a sleeping machine has let pass', () => {
-    const slept = settleAt(of(evening), at(12));
+    const slept = settleAt(started(evening), at(12));
     expect(dueAt(slept, at(4_000))).toBeNull();
-    expect(dueAt(of(evening), at(4_000))).toBeNull();
+    expect(dueAt(started(evening), at(4_000))).toBeNull();
   });
 
   test('once for each name, whatever is pressed', () => {
@@ -145,7 +139,7 @@ describe('a cue is due', () => {
     fc.assert(
       fc.property(anyTimeline, fc.array(press, { maxLength: 12 }), (timeline, script) => {
         const all = cuesOf(timeline, { counts: true });
-        let session = of(timeline);
+        let session = started(timeline);
         let now = startAt;
         const atByName = new Map<string, number>();
         for (const { press: name, afterMs } of script) {

@@ -12,14 +12,12 @@ import {
   sessionSchema,
   settleAt,
   skipStep,
-  startSession,
   stepBack,
 } from '../../src/session/index.ts';
 import type { Session } from '../../src/session/index.ts';
 import { read } from '../../src/shapes/index.ts';
-import { anyTimeline } from './timelines.ts';
+import { anyTimeline, startAt, started } from './timelines.ts';
 
-const startAt = 1_795_424_400_000;
 const presses = { pauseSession, resumeSession, stepBack, skipStep, settleAt } as const;
 type Press = keyof typeof presses;
 
@@ -36,15 +34,12 @@ const anyPress = fc.record({
 const playedMs = ({ played }: Session): number =>
   played.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0);
 
-const begin = (timeline: Session['timeline']): Session =>
-  startSession('any', { setting: 'floor', minutes: 3, timeline }, startAt);
-
 describe('whatever is pressed, whatever the clock does', () => {
   test('a session stays inside its timeline, and done inside what is planned and what has passed', () => {
     fc.assert(
       fc.property(anyTimeline, fc.array(anyPress, { maxLength: 30 }), (timeline, script) => {
         const totalMs = timelineMs(timeline);
-        let session = begin(timeline);
+        let session = started(timeline);
         let now = startAt;
         let passedMs = 0;
         for (const { press, clockMs } of script) {
@@ -64,7 +59,7 @@ describe('whatever is pressed, whatever the clock does', () => {
   test('what is done never becomes less while the clock goes on', () => {
     fc.assert(
       fc.property(anyTimeline, fc.array(anyPress, { maxLength: 20 }), (timeline, script) => {
-        let session = begin(timeline);
+        let session = started(timeline);
         let now = startAt;
         let before = 0;
         for (const { press, clockMs } of script) {
@@ -120,7 +115,7 @@ describe('looking changes nothing', () => {
   test('a session stands after a pause where it would stand without', () => {
     fc.assert(
       fc.property(anyTimeline, anyInstants, (timeline, { lookMs, pauseMs, thenMs }) => {
-        const session = begin(timeline);
+        const session = started(timeline);
         const lookAt = startAt + lookMs;
         const without = positionAt(session, lookAt + thenMs);
         const resumed = resumeSession(pauseSession(session, lookAt), lookAt + pauseMs);
@@ -138,7 +133,7 @@ describe('looking changes nothing', () => {
   test('nobody loses or gains by what the background saw of a sleep', () => {
     fc.assert(
       fc.property(anyTimeline, anyInstants, (timeline, { lookMs, pauseMs, thenMs }) => {
-        const session = begin(timeline);
+        const session = started(timeline);
         const seenAt = startAt + lookMs;
         fc.pre(positionAt(session, seenAt).kind === 'in-step');
         const settled = settleAt(session, seenAt);

@@ -11,13 +11,7 @@ import {
   stepBack,
 } from '../../src/session/index.ts';
 import type { Session } from '../../src/session/index.ts';
-import { evening } from './timelines.ts';
-
-/** Any instant will do; this one is Monday 23 November 2026, 09:00 UTC. */
-const startAt = 1_795_424_400_000;
-const at = (seconds: number): number => startAt + seconds * 1000;
-const started = (): Session =>
-  startSession('one', { setting: 'floor', minutes: 2, timeline: evening }, startAt);
+import { at, evening, startAt, started } from './timelines.ts';
 
 /** The second of the timeline at which a session stands, or the second at which it ended. */
 function secondAt(session: Session, now: number): number | string {

@@ -2,6 +2,18 @@ import fc from 'fast-check';
 import { exerciseIds } from '../../src/exercises/index.ts';
 import type { ExerciseId } from '../../src/exercises/index.ts';
 import type { Side, Step, Timeline } from '../../src/routines/index.ts';
+import { startSession } from '../../src/session/index.ts';
+import type { Session } from '../../src/session/index.ts';
+
+/** Any instant will do; this one is Monday 23 November 2026, 09:00 UTC. */
+export const startAt = 1_795_424_400_000;
+
+/** So many seconds after it. */
+export const at = (seconds: number): number => startAt + seconds * 1000;
+
+/** A session begun then. */
+export const started = (timeline: Timeline = evening): Session =>
+  startSession('one', { setting: 'floor', minutes: 2, timeline }, startAt);
 
 const step = (
   kind: Step['kind'],

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cuesOf, pauseSession, resumeSession, skipStep, startSession } from '../../../src/session/index.ts';
+import { cuesOf, pauseSession, resumeSession, skipStep } from '../../../src/session/index.ts';
 import type { Session } from '../../../src/session/index.ts';
 import { createCueFollower } from '../../../src/ui/sound/follow-cues.ts';
 import type { Wait } from '../../../src/ui/sound/follow-cues.ts';
-import { evening } from '../../session/timelines.ts';
-
-const startAt = 1_795_424_400_000;
+import { startAt, started } from '../../session/timelines.ts';
 
 /** A page whose time passes when it is told to, with timers that may ring late. */
 class Page {
@@ -51,7 +49,7 @@ class Page {
   }
 }
 
-const session = startSession('one', { setting: 'floor', minutes: 2, timeline: evening }, startAt);
+const session = started();
 
 describe('whoever follows a session', () => {
   it('tells each cue at its instant, and the last one at the end', () => {

@@ -4,6 +4,7 @@ import type { Step } from '../../routines/index.ts';
 import type { Position, Unit } from '../../session/index.ts';
 import { exerciseName } from '../exercise-name.ts';
 import { exerciseWords } from '../exercise-words.ts';
+import { countWords, doingWords, joined, unitOf, whereWords } from '../step-phrases.ts';
 import { countdown } from '../time-phrases.ts';
 import type { Words } from '../words.ts';
 
@@ -41,39 +42,20 @@ export function stepWords(
 /** One sentence for a screen reader when a step begins: what, where, for how long. */
 export function announcement({ step }: InStep, words: Words, catalogue: readonly Exercise[]): string {
   const exercise = findExercise(step.exerciseId, catalogue);
-  return [
+  const parts = [
     step.kind === 'prepare' ? exerciseName(step.exerciseId, words.t, catalogue) : '',
     doingWords(step, null, words),
     whereWords(step, step.side, words),
     step.count > 1 ? countWords(step, words) : countdown(step.durationMs, words),
     step.kind === 'prepare' ? lineFor(step, exercise, words) : '',
-  ]
-    .filter((part) => part !== '')
-    .join('. ');
+  ];
+  return joined(parts, '. ');
 }
 
 /** How to get there while getting ready, else what to keep in mind. */
 function lineFor({ kind }: Step, exercise: Exercise | undefined, { t }: Words): string {
   if (!exercise) return '';
   return exerciseWords(exercise, t)[kind === 'prepare' ? 'summary' : 'cue'];
-}
-
-function doingWords(step: Step, unit: Unit | null, { t }: Words): string {
-  if (step.posture !== undefined) return t(`player.posture.${step.posture}`);
-  if (step.kind === 'breathe' && unit !== null) {
-    return t(unit.elapsedMs < unit.durationMs / 2 ? 'player.doing.breatheIn' : 'player.doing.breatheOut');
-  }
-  return t(`player.doing.${step.kind}`);
-}
-
-function whereWords({ kind, direction }: Step, side: Step['side'], { t }: Words): string {
-  const isAhead = kind === 'prepare' || kind === 'switch' || kind === 'rest';
-  return [
-    side === null ? '' : t(isAhead ? `player.nextSide.${side}` : `player.side.${side}`),
-    direction === undefined ? '' : t(`player.direction.${direction}`),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
 }
 
 /** The side of this very moment: where sides alternate within a step, the odd repetitions are the left side's. */
@@ -86,15 +68,6 @@ function unitWords(step: Step, unit: Unit | null, { t }: Words): string {
   if (unit !== null && step.count > 1)
     return t(`player.unit.${unitOf(step)}`, { n: unit.number, of: unit.of });
   return step.sets > 1 ? t('player.set', { n: step.set, of: step.sets }) : '';
-}
-
-function countWords(step: Step, words: Words): string {
-  return words.count(`player.count.${unitOf(step)}`, step.count);
-}
-
-function unitOf(step: Step): 'rep' | 'breath' | 'circle' {
-  if (step.kind === 'breathe') return 'breath';
-  return step.direction === undefined ? 'rep' : 'circle';
 }
 
 function nextWords(step: Step, next: Step | null, words: Words, catalogue: readonly Exercise[]): string {

@@ -4,6 +4,7 @@ import type { Step, Timeline } from '../../routines/index.ts';
 import type { Cue } from '../../session/index.ts';
 import { exerciseName } from '../exercise-name.ts';
 import { exerciseWords } from '../exercise-words.ts';
+import { countWords, doingWords, joined, whereWords } from '../step-phrases.ts';
 import type { Words } from '../words.ts';
 
 /** A cue as it is spoken. Of an exercise that is not in `catalogue` no more than the amounts can be said. */
@@ -18,18 +19,22 @@ export function cueWords(
   if (step === undefined) return '';
   switch (cue.kind) {
     case 'ready':
-      return sentences([
+      return sentences(
         exerciseName(step.exerciseId, t, catalogue),
-        postureOf(step, words),
+        step.posture === undefined ? '' : doingWords(step, null, words),
         summaryOf(step, words, catalogue),
         sideAhead(step, words),
-      ]);
+      );
     case 'go':
-      return sentences([t(`player.doing.${step.kind}`), whereOf(step, words), amountOf(step, words)]);
+      return sentences(
+        doingWords(step, null, words),
+        whereWords(step, step.side, words),
+        amountOf(step, words),
+      );
     case 'switch':
-      return sentences([t('player.doing.switch'), sideAhead(step, words)]);
+      return sentences(t('player.doing.switch'), sideAhead(step, words));
     case 'rest':
-      return postureOf(step, words) || t('player.doing.rest');
+      return doingWords(step, null, words);
     case 'seconds-left':
     case 'units-done':
       return String(cue.n);
@@ -41,10 +46,7 @@ export function cueWords(
   }
 }
 
-const sentences = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('. ');
-
-const postureOf = ({ posture }: Step, { t }: Words): string =>
-  posture === undefined ? '' : t(`player.posture.${posture}`);
+const sentences = (...parts: readonly string[]): string => joined(parts, '. ');
 
 const sideAhead = ({ side }: Step, { t }: Words): string =>
   side === null ? '' : t(`player.nextSide.${side}`);
@@ -54,17 +56,8 @@ function summaryOf(step: Step, { t }: Words, catalogue: readonly Exercise[]): st
   return exercise ? exerciseWords(exercise, t).summary : '';
 }
 
-function whereOf({ side, direction }: Step, { t }: Words): string {
-  return [
-    side === null ? '' : t(`player.side.${side}`),
-    direction === undefined ? '' : t(`player.direction.${direction}`),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
 function amountOf(step: Step, words: Words): string {
-  if (step.count < 2) return words.count('player.cue.seconds', Math.round(step.durationMs / 1000));
-  const unit = step.kind === 'breathe' ? 'breath' : step.direction === undefined ? 'rep' : 'circle';
-  return words.count(`player.count.${unit}`, step.count);
+  return step.count < 2
+    ? words.count('player.cue.seconds', Math.round(step.durationMs / 1000))
+    : countWords(step, words);
 }

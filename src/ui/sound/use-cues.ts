@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Exercise } from '../../exercises/index.ts';
-import { cuesOf } from '../../session/index.ts';
+import { cuesOf, endsAt } from '../../session/index.ts';
 import type { Cue, Session } from '../../session/index.ts';
 import type { Sound } from '../../settings/index.ts';
 import { useWords } from '../words.ts';
@@ -55,7 +55,16 @@ export function useCues(
     if (place.kind !== 'running') sounder.hush();
   }, [key, cues]);
   useEffect(() => setSilence(null), [sound.cues, sound.voice]);
-  // The last word is still said when the session is over and its player gone.
+  useEffect(
+    () => () => {
+      // The last word is still said when the session is over and its player gone.
+      const overAt = endsAt(latest.current.session);
+      if (overAt !== null && clock.now() >= overAt) return;
+      follower.follow(null);
+      sounder.hush();
+    },
+    [follower],
+  );
   return { told, silence };
 }
 

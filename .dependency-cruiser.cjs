@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   session: ['exercises', 'routines', 'plan', 'shapes'],
   journal: ['schedule', 'sitting', 'breaks', 'exercises', 'routines', 'plan', 'session', 'shapes'],
   settings: ['schedule', 'breaks', 'exercises', 'routines', 'shapes'],
+  sync: ['settings', 'shapes'],
 };
 const CORE = Object.keys(MAY_IMPORT);
 /** Files of people's calendars are read in a page: the background would carry the parser at every wake-up. */

@@ -15,6 +15,7 @@ const CORE_FOLDERS = [
   'session',
   'journal',
   'settings',
+  'sync',
 ];
 const TS = '{ts,tsx}';
 const CORE = CORE_FOLDERS.map((folder) => `src/${folder}/**/*.${TS}`);

@@ -16,6 +16,7 @@ const CORE = [
   'session',
   'journal',
   'settings',
+  'sync',
   'engine',
   'simulation',
   'tidy',

@@ -63,6 +63,7 @@ export const fields = {
   breathS: number('second', defaultPace.breathS, paceLimits.breathS),
   circlesPerSide: flag(defaultPace.circlesPerSide),
   hipsHurtOn: text(10),
+  syncs: flag(true),
 } as const satisfies { readonly [Name in keyof Settings]: Field & { readonly default: Settings[Name] } };
 
 /** What holds until somebody chooses otherwise. */

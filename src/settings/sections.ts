@@ -22,6 +22,7 @@ export const sections = {
   person: ['profile'],
   plan: [],
   pace: ['bridgeHoldS', 'circleS', 'breathS', 'circlesPerSide'],
+  sync: ['syncs'],
   data: [],
   care: [],
 } as const satisfies Readonly<Record<string, readonly (keyof Settings)[]>>;

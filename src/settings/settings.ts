@@ -54,6 +54,8 @@ export interface Settings extends Pace {
   /** What the person says about themselves. */
   readonly profile: Person;
   readonly sound: Sound;
+  /** What is chosen travels to the person's other devices, as far as the browser's own sync carries it. */
+  readonly syncs: boolean;
 }
 
 /** An absence is ignored, stops the clock, or stops it and is a break once it has lasted long enough. */

@@ -8,5 +8,7 @@ export default defineBackground({
     const engine = createEngine(browserWorld((observation) => void engine.observe(observation)));
     listen(engine);
     void engine.wake('background-started');
+    // What came while it was stopped.
+    void engine.hear();
   },
 });

@@ -5,6 +5,7 @@ import { onCommand } from './messages.ts';
 import { promptButtons } from './notifier.ts';
 import { onPlayerClosed } from './progress.ts';
 import { listenToShortcuts, makeMenu } from './shortcuts.ts';
+import { onSynced } from './sync.ts';
 import { onTextsAsked } from './texts.ts';
 
 /**
@@ -25,6 +26,7 @@ export function listen(engine: Engine): void {
   browser.runtime.onUpdateAvailable.addListener(
     () => void engine.notice({ kind: 'update-became-available' }),
   );
+  onSynced(() => void engine.hear());
   listenToPrompt(engine);
   listenToBanner(engine);
   onCommand((message) => engine.obey(message));

@@ -11,6 +11,7 @@ import { player } from './player.ts';
 import { report } from './report.ts';
 import { look } from './senses.ts';
 import { store } from './store.ts';
+import { sync } from './sync.ts';
 import { teller } from './teller.ts';
 import { updater } from './updater.ts';
 
@@ -24,6 +25,7 @@ export const browserWorld = (observe: (observation: Observation) => void): World
   report,
   senses: { look, listen: ears(observe) },
   store,
+  sync,
   surfaces: { notification: notifier, banner, popup, window: ownWindow },
   teller,
   updater,

@@ -36,6 +36,10 @@ export type EngineEvent =
   | { readonly kind: 'prompt-kept'; readonly id: string }
   | { readonly kind: 'prompt-refused'; readonly id: string }
   | { readonly kind: 'settings-changed' }
+  /** The sync area was given what is chosen here, or had it already. */
+  | { readonly kind: 'choices-shared' }
+  | { readonly kind: 'choices-were-shared' }
+  | { readonly kind: 'sharing-refused' }
   /** A newer version of Limber is there; it is put in place when nobody is in a session. */
   | { readonly kind: 'update-became-available' }
   | { readonly kind: 'commanded'; readonly id: string; readonly command: Command };

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { decisionAt } from './decision.ts';
 import { watchingEndsAt } from './presence.ts';
 import { sessionOverAt, startingOverAt } from './settle.ts';
+import { shareAt } from './share.ts';
 import type { EngineState } from './state.ts';
 import { firstAwayLookInMs, holdLookInMs, lookInMs, lullMs, retryMs, soonestWakeMs } from './timing.ts';
 
@@ -12,7 +13,7 @@ import { firstAwayLookInMs, holdLookInMs, lookInMs, lullMs, retryMs, soonestWake
  */
 export function nextWakeAt(state: EngineState, context: Context): number | null {
   const changesAt = soonest(changeAt(state, context), watchingEndsAt(state, context.settings));
-  const wakeAt = soonest(changesAt, retryAt(state));
+  const wakeAt = soonest(soonest(changesAt, retryAt(state)), shareAt(state, context));
   return wakeAt === null ? null : Math.max(wakeAt, context.now + soonestWakeMs);
 }
 

@@ -7,6 +7,8 @@ import { decisionAt } from './decision.ts';
 import { idleAfter } from './presence.ts';
 import { promptIdOf } from './prompt-id.ts';
 import { isBusy } from './settle.ts';
+import { sharedNow } from './share.ts';
+import type { Shared } from './share.ts';
 import type { Context } from './context.ts';
 import type { EngineState } from './state.ts';
 import { retryMs } from './timing.ts';
@@ -58,6 +60,8 @@ export interface Outputs {
   readonly records: readonly PromptRecord[];
   /** What lies beside the journal belongs in it. */
   readonly imports: boolean;
+  /** This belongs in the sync area, for the person's other devices; null for nothing. */
+  readonly shared: Shared | null;
   /** This is told to the ear, even if no player is open; null for nothing. */
   readonly telling: Telling | null;
   /** Whether the browser is listened to for good moments, which wakes the background for each that may be one. */
@@ -81,6 +85,7 @@ export function present(state: EngineState, context: Context): Outputs {
     completions: state.outbox.filter(mayBeTried).map(({ completion }) => completion),
     records: state.asked.filter(mayBeTried).map(({ record }) => record),
     imports: state.importing !== null && mayBeTried(state.importing),
+    shared: sharedNow(state, context),
     telling: tellingOf(state, context.settings),
     listens: decision.kind === 'waiting' || decision.kind === 'held' || decision.kind === 'asking',
     idleAfterMs: idleAfter(state),

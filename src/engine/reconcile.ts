@@ -1,7 +1,9 @@
 import { channels } from '../breaks/index.ts';
 import type { Completion, PromptRecord } from '../journal/index.ts';
+import { owedTo } from '../sync/index.ts';
 import type { EngineEvent } from './events.ts';
 import type { Badge, Outputs } from './present.ts';
+import { lookMs } from './timing.ts';
 import type { World } from './world.ts';
 
 /** An alarm this close to the wanted instant is the wanted one; browsers round. */
@@ -30,6 +32,7 @@ export async function reconcile(outputs: Outputs, world: World): Promise<readonl
     ...(await attempt(() => keepCompletions(outputs.completions, world))),
     ...(await attempt(() => addImported(outputs.imports, world))),
     ...(await attempt(() => keepRecords(outputs.records, world))),
+    ...(await attempt(() => share(outputs.shared, world))),
     ...(await attempt(() => update(outputs.mayUpdate, world))),
     ...(await attempt(() => openPlayer(outputs.playerWanted, world))),
   ];
@@ -51,6 +54,16 @@ async function listenFor(
 async function tell(telling: Outputs['telling'], { teller }: World): Promise<readonly EngineEvent[]> {
   await teller.tell(telling);
   return [];
+}
+
+/** Others may have written meanwhile: the area is compared as it is now, and what they chose later stays. */
+async function share(shared: Outputs['shared'], { clock, sync }: World): Promise<readonly EngineEvent[]> {
+  if (shared === null) return [];
+  const area = await clock.within(lookMs, sync.read());
+  const owed = area && owedTo(area, shared.settings, shared.stamps);
+  if (owed && Object.keys(owed).length === 0) return [{ kind: 'choices-were-shared' }];
+  const isShared = owed !== null && (await sync.write(owed));
+  return [{ kind: isShared ? 'choices-shared' : 'sharing-refused' }];
 }
 
 async function update(mayUpdate: boolean, { updater }: World): Promise<readonly EngineEvent[]> {

@@ -10,6 +10,7 @@ import { see, seeSomebody } from './presence.ts';
 import { promptIdOf } from './prompt-id.ts';
 import { clockAt } from './rhythm.ts';
 import { isBusy, noteMiss, settle } from './settle.ts';
+import { noteShared } from './share.ts';
 import { limits } from './state.ts';
 import type { EngineState } from './state.ts';
 import { settledInMs } from './timing.ts';
@@ -67,6 +68,10 @@ function apply(state: EngineState, event: EngineEvent, context: Context): Engine
       };
     case 'settings-changed':
       return state;
+    case 'choices-shared':
+    case 'choices-were-shared':
+    case 'sharing-refused':
+      return noteShared(state, event, now);
     case 'update-became-available':
       return { ...state, updateWaits: true };
     case 'commanded':

@@ -9,11 +9,13 @@ import { takeIn } from './moments.ts';
 import type { Observation } from './moments.ts';
 import { idleAfter } from './presence.ts';
 import type { Surroundings } from './presence.ts';
+import { hearOthers } from './hear-others.ts';
 import { present } from './present.ts';
 import type { Outputs } from './present.ts';
 import { reconcile } from './reconcile.ts';
 import { reduce } from './reduce.ts';
 import { settingsAfter } from './obey.ts';
+import { withChosen } from './share.ts';
 import { recall } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 import { limits } from './state.ts';
@@ -36,6 +38,8 @@ export interface Engine {
   wake(kind: 'background-started' | 'alarm-rang'): Promise<void>;
   /** The browser told who is there; the rest is looked at. */
   meet(presence: Presence): Promise<void>;
+  /** Another device may have chosen something, or lack what is chosen here. */
+  hear(): Promise<void>;
   /** Something was observed that may be a good moment, or may hold the question up. */
   observe(observation: Observation): Promise<void>;
   notice(event: EngineEvent): Promise<void>;
@@ -100,7 +104,12 @@ export function createEngine(world: World): Engine {
       if (await world.store.setAside(name, raw[name])) replaced.push(name);
     }
     memory = { ...snapshot, state: withNotices(snapshot.state, unusable) };
-    if (replaced.includes('settings')) await world.store.save('settings', wrap('settings', memory.settings));
+    if (replaced.includes('settings')) {
+      // Nobody chose what stands in for them: what other devices know of them is later.
+      const { share } = memory.state;
+      memory = { ...memory, state: { ...memory.state, share: share && { ...share, stamps: {} } } };
+      await world.store.save('settings', wrap('settings', memory.settings));
+    }
     const isToday = memory.today.day === day && !replaced.includes('today');
     return isToday ? memory : countAgain(memory, day);
   }
@@ -172,11 +181,22 @@ export function createEngine(world: World): Engine {
     if (command.kind === 'change-plan') return world.store.save('plan', wrap('plan', command.plan));
     const settings = settingsAfter(command, loaded.settings);
     if (settings === loaded.settings) return true;
-    if (!(await world.store.save('settings', wrap('settings', settings)))) return false;
     // The time until now passed under the old settings.
-    const state = reduce(loaded.state, { kind: 'settings-changed' }, contextOf(loaded));
-    memory = { ...loaded, state, settings };
-    return true;
+    const settled = reduce(loaded.state, { kind: 'settings-changed' }, contextOf(loaded));
+    const state = withChosen(settled, loaded.settings, settings, world.clock.now());
+    const isSaved = await world.store.saveAll({
+      engine: wrap('engine', state),
+      settings: wrap('settings', settings),
+    });
+    if (isSaved) memory = { ...loaded, state, settings };
+    return isSaved;
+  }
+
+  async function hear(loaded: Snapshot): Promise<Snapshot> {
+    const heard = await hearOthers(loaded, contextOf, world);
+    if (heard === null) return loaded;
+    memory = heard;
+    return handle([{ kind: 'settings-changed' }], heard);
   }
 
   /** What is to be seen now, or was last: a look that fails or never ends must not cost the event it is for. */
@@ -204,6 +224,10 @@ export function createEngine(world: World): Engine {
         lastSeen = { ...(await look(loaded)), presence };
         await handle([{ kind: 'presence-changed', seen: lastSeen }], loaded);
       }).catch(report),
+    hear: () =>
+      enqueue(async (loaded) => {
+        await hear(loaded);
+      }).catch(report),
     observe: (observation) =>
       enqueue(async (loaded) => {
         const { breaks } = loaded.state;
@@ -223,10 +247,9 @@ export function createEngine(world: World): Engine {
         const { id, command } = message;
         const isSaved = await savedFor(message, loaded);
         if (!isSaved && command.kind !== 'report') return { kind: 'not-saved', snapshot: loaded };
-        return {
-          kind: 'done',
-          snapshot: await handle([{ kind: 'commanded', id, command }], memory ?? loaded),
-        };
+        const done = await handle([{ kind: 'commanded', id, command }], memory ?? loaded);
+        const isNewcomer = done.settings.syncs && !loaded.settings.syncs;
+        return { kind: 'done', snapshot: isNewcomer ? await hear(done) : done };
       }),
   };
 }

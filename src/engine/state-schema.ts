@@ -19,6 +19,7 @@ import {
   whole,
 } from '../shapes/index.ts';
 import { presences } from '../sitting/index.ts';
+import { shareSchema } from '../sync/index.ts';
 import { limits } from './state.ts';
 import type { EngineState } from './state.ts';
 import { snapshotNames } from './stored.ts';
@@ -93,6 +94,7 @@ const stateSchema = object({
     }),
   ),
   asked: atMost(limits.asked, object({ record: promptSchema, refusedAt: orNull(instant) })),
+  share: orNull(shareSchema),
   recent: atMost(limits.recent, like<ExerciseId>(isExerciseId)),
   notices: atMost(
     limits.notices,

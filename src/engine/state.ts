@@ -7,6 +7,7 @@ import type { Session } from '../session/index.ts';
 import type { Minutes } from '../settings/index.ts';
 import { freshStart } from '../sitting/index.ts';
 import type { Presence, Sitting } from '../sitting/index.ts';
+import type { Share } from '../sync/index.ts';
 import type { Logged } from './log.ts';
 import type { SnapshotName } from './stored.ts';
 
@@ -83,6 +84,8 @@ export interface EngineState {
   readonly asking: Asking | null;
   /** Questions that were asked, on their way to the journal. */
   readonly asked: readonly OutgoingPrompt[];
+  /** What is known of sharing the settings with other devices; null while nothing is. */
+  readonly share: Share | null;
   /** The exercises done last, newest first, so that the next routine differs. */
   readonly recent: readonly ExerciseId[];
   readonly notices: readonly Notice[];
@@ -114,6 +117,7 @@ export function initialState(now: number): EngineState {
     importing: null,
     asking: null,
     asked: [],
+    share: null,
     recent: [],
     notices: [],
     log: [],

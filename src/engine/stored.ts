@@ -8,6 +8,7 @@
  * | settings | storage.local   | 1       | the background | `scheduleLimits`                          |
  * | today    | storage.local   | 1       | the background | the entries of a day, in the tally        |
  * | plan     | storage.local   | 1       | the background | the check at the door                     |
+ * | settings/FIELD | storage.sync | 1 | the background, of each device | `itemBytes`, twelve items for a list |
  * | journal/YYYY-MM | IndexedDB | 1      | the background | `maxCompletions` of a month               |
  * | banner   | storage.session | none    | the background | one page                                  |
  *

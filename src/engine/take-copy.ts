@@ -1,6 +1,7 @@
 import type { Command } from './commands.ts';
 import type { Context } from './context.ts';
 import { reduce } from './reduce.ts';
+import { withChosen } from './share.ts';
 import type { Snapshot } from './snapshot.ts';
 import { wrap } from './stored.ts';
 import type { World } from './world.ts';
@@ -25,7 +26,9 @@ export async function takeCopy(
   // The time until now passed under the old settings.
   const settled = reduce(loaded.state, { kind: 'settings-changed' }, contextOf(loaded));
   const next = { ...loaded, settings: command.settings ?? loaded.settings };
-  const state = reduce(settled, { kind: 'commanded', id, command }, contextOf(next));
+  const context = contextOf(next);
+  const dated = withChosen(settled, loaded.settings, next.settings, context.now);
+  const state = reduce(dated, { kind: 'commanded', id, command }, context);
   const isSaved = await store.saveAll({
     engine: wrap('engine', state),
     ...(command.settings && { settings: wrap('settings', command.settings) }),

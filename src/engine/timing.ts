@@ -45,6 +45,12 @@ export const followUpMs = 4 * 24 * 60 * minuteMs;
 /** A write that was refused is tried again after this long at the latest. */
 export const retryMs = 15 * minuteMs;
 
+/**
+ * Settings go to other devices at once, and then no sooner than this after the last time: 360 times an hour at most.
+ * Chrome takes 1,800. https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync
+ */
+export const shareGapMs = 10_000;
+
 /** Somebody who came back this lately is about to do something: no moment is good yet. */
 export const settledInMs = 5_000;
 

@@ -1,6 +1,7 @@
 import type { Channel } from '../breaks/index.ts';
 import type { Completion, PromptRecord } from '../journal/index.ts';
 import type { Settings } from '../settings/index.ts';
+import type { Area } from '../sync/index.ts';
 import type { Surroundings } from './presence.ts';
 import type { Asked, Badge, Telling } from './present.ts';
 import type { SnapshotName, StoredName } from './stored.ts';
@@ -70,6 +71,13 @@ export interface World {
      * absence is told after so long without input.
      */
     listen(listens: boolean, idleAfterMs: number): Promise<void>;
+  };
+  /** The browser's own sync, which may carry what is in its area to the person's other devices. */
+  readonly sync: {
+    /** All that the area holds, by key. Null where there is none, or it cannot be read. */
+    read(): Promise<Area | null>;
+    /** Puts items there in one write. */
+    write(items: Area): Promise<Saved>;
   };
   readonly updater: {
     /** Puts a newer version of Limber in place; the background starts again with it. */

@@ -20,6 +20,7 @@ import type { SimulatedClock } from './clock.ts';
 import { noFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
 import { begin } from './player.ts';
+import { SyncArea } from './sync-area.ts';
 import { worldOf } from './world.ts';
 
 /** A prompt that was put up, where, and what became of it. It stands as long as it does in any channel. */
@@ -69,6 +70,8 @@ export class SimulatedBrowser {
   readonly holds = new Set<HoldKind>();
   /** The page of a call is open, and nothing is heard from it. */
   isLull = false;
+  /** The browser's sync area, as it stands on this device. */
+  sync: SyncArea = new SyncArea();
   updates = 0;
   isUpdating = false;
   /** The background is told, and started, for what happens in tabs and windows. */
@@ -179,6 +182,11 @@ export class SimulatedBrowser {
     if (this.listens) await this.#tell((engine) => engine.observe(observation));
   }
 
+  /** The browser says that something in its sync area has changed. */
+  async hear(): Promise<void> {
+    await this.#tell((engine) => engine.hear());
+  }
+
   /** Any other event that the browser tells. */
   async notice(event: EngineEvent): Promise<void> {
     await this.#tell((engine) => engine.notice(event));
@@ -278,6 +286,7 @@ export class SimulatedBrowser {
     );
     this.#engine = engine;
     void engine.wake('background-started');
+    void engine.hear();
     return engine;
   }
 }

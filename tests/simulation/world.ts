@@ -169,6 +169,10 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
         });
       },
     },
+    sync: {
+      read: () => call(() => browser.sync.read()),
+      write: (items) => call(() => browser.sync.write(items)),
+    },
     updater: {
       apply: () =>
         call(() => {

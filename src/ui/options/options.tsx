@@ -21,8 +21,9 @@ import { SearchField } from './search/search-field.tsx';
 import { useSearch } from './search/use-search.ts';
 import { Section } from './section.tsx';
 import { SoundSection } from './sound-section.tsx';
-import { useUndoKey } from './use-undo-key.ts';
+import { SyncSection } from './sync/lazy-sync.tsx';
 import { useSaving } from './use-saving.ts';
+import { useUndoKey } from './use-undo-key.ts';
 import { WeekEditor } from './week/week-editor.tsx';
 
 /** The options page: every field says at once what is wrong with it, and what is right is saved by itself. */
@@ -121,6 +122,10 @@ export function Options({
           <PlanSection settings={live.snapshot.settings} door={door} send={live.send} />
         </Section>
         {plain('pace')}
+        <Section name="sync">
+          <Row name="syncs" form={form} />
+          <SyncSection snapshot={live.snapshot} door={door} />
+        </Section>
         <Section name="data" />
         <Section name="care" />
       </main>

@@ -8,14 +8,16 @@ import { lagsOfASession } from './boundaries.ts';
 import { usageOfASession } from './cpu.ts';
 import type { Usage } from './cpu.ts';
 import { aWorkDay, habits } from '../simulation/work-day.ts';
-import { handledPerSecond, reducedPerSecond, wakeUpsByHour } from './engine.ts';
+import { handledPerSecond, reducedPerSecond, toldOutsideTheWindow, wakeUpsByHour } from './engine.ts';
 import { measure } from './loads.ts';
 import type { Load } from './loads.ts';
+import { askedOnADay, missing } from './moments.ts';
 import { offerMs } from './routine.ts';
 import { gzipped, loadedBy } from './sizes.ts';
 
 const LIMBER = resolve('.output/chrome-mv3');
 const LOADS = 21;
+const QUESTIONS = 5;
 /** kB are 1000 bytes. */
 const LIMITS = {
   popupKb: 26,
@@ -31,6 +33,8 @@ const LIMITS = {
   sessionCpu: 4,
   /** The browser's own stirring, a session or not. */
   hiddenCpu: 1,
+  /** Of questions, in percent, with a change of tab every three minutes. */
+  atMoment: 80,
 };
 
 let over = 0;
@@ -145,11 +149,40 @@ async function processor(): Promise<void> {
   tell('  playing out of sight', hidden.percent, '%', LIMITS.hiddenCpu, shares(hidden));
 }
 
+/** Questions at a good moment, on a day of a browser whose clock runs fast, against those asked at once. */
+async function moments(): Promise<void> {
+  const lacks = missing();
+  if (lacks !== null) {
+    process.stdout.write(`(Good moments are not measured here: ${lacks} is not installed.)\n`);
+    return;
+  }
+  process.stdout.write('(Two days of questions are asked now, in a few minutes.)\n');
+  const share = async (windowMin: number) => {
+    const { asked, atMoment } = await askedOnADay(
+      findBrowser('chromium').path!,
+      LIMBER,
+      windowMin,
+      QUESTIONS,
+    );
+    return { percent: (100 * atMoment) / asked, detail: `${atMoment} of ${asked}` };
+  };
+  const [waiting, atOnce] = [await share(10), await share(0)];
+  tellAtLeast('questions at a good moment', waiting.percent, '%', LIMITS.atMoment, waiting.detail);
+  tell('  asked at once instead', atOnce.percent, '%', null, atOnce.detail);
+}
+
 sizes('popup, scripts and styles', 'popup.html', LIMITS.popupKb);
 sizes('background', 'background.js', LIMITS.backgroundKb);
 await popups();
 const [first, ...later] = await wakeUpsByHour();
 tell('wake-ups in an hour of sitting', first!, '', LIMITS.wakeUps, `later, unanswered: ${later.join(', ')}`);
+tell(
+  '  no break due, everything on',
+  await toldOutsideTheWindow(),
+  '',
+  LIMITS.wakeUps,
+  'at most in an hour, with a change of tab each minute',
+);
 const days = await Promise.all(habits.map(aWorkDay));
 const told = days.map(({ alarms, others }) => `${alarms} + ${others}`).join(', ');
 tell(
@@ -171,5 +204,6 @@ tell('offering a routine', offerMs(1_000), 'ms', LIMITS.offerMs, 'after 1,000 se
 
 await processor();
 await boundaries();
+await moments();
 
 process.exitCode = over === 0 ? 0 : 1;

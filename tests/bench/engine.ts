@@ -1,7 +1,8 @@
 // What the engine costs: wake-ups in the simulated browser, and events that pass through it in a second.
+import { channels } from '../../src/breaks/index.ts';
 import { contextAt, createEngine, initialState, reduce } from '../../src/engine/index.ts';
 import type { Context, EngineEvent } from '../../src/engine/index.ts';
-import { defaultSettings } from '../../src/settings/index.ts';
+import { defaultSettings, knownCallSites } from '../../src/settings/index.ts';
 import { SimulatedBrowser } from '../simulation/browser.ts';
 import { at, minutes, SimulatedClock } from '../simulation/clock.ts';
 import { worldOf } from '../simulation/world.ts';
@@ -20,6 +21,26 @@ export async function wakeUpsByHour(): Promise<number[]> {
     byHour.push(browser.alarmsRung - before);
   }
   return byHour;
+}
+
+/**
+ * The most that the background is told in an hour, alarms and all, of somebody who sits and changes tabs each minute
+ * with everything turned on, while no break is due.
+ */
+export async function toldOutsideTheWindow(): Promise<number> {
+  const everything = { channels, promptSound: 'chime', callSites: knownCallSites, limitMin: 240 } as const;
+  const browser = new SimulatedBrowser(new SimulatedClock(nine(), zone), everything);
+  await browser.start();
+  const byHour: number[] = [];
+  for (let hour = 0; hour < 3; hour++) {
+    const before = browser.eventsTold;
+    for (let minute = 0; minute < 60; minute++) {
+      await browser.pass(minutes(1));
+      await browser.observe('switched');
+    }
+    byHour.push(browser.eventsTold - before);
+  }
+  return Math.max(...byHour);
 }
 
 /** Events that one core handles in a second, from a look around to the world made true: every ten seconds, all day. */

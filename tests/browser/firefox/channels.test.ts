@@ -1,0 +1,62 @@
+import type { browser as Api } from 'wxt/browser';
+import type { Channel } from '../../../src/breaks/index.ts';
+import type { EngineState } from '../../../src/engine/index.ts';
+import { expect, test } from '../fixtures/firefox.ts';
+import { FirefoxPopup } from '../fixtures/firefox.ts';
+import type { FirefoxExtension } from '../fixtures/firefox.ts';
+import { atWork, minuteMs, satFor, stored } from '../fixtures/stored.ts';
+import { text } from '../pages/texts.ts';
+
+declare const browser: Omit<typeof Api, 'extension'> & {
+  extension: { getViews(of: { type: 'tab' }): (Window & typeof globalThis)[] };
+};
+
+/** Somebody has sat past the limit who is asked in these ways. */
+async function due(firefox: FirefoxExtension, channels: readonly Channel[]): Promise<void> {
+  await firefox.backgroundStops();
+  const now = Date.now();
+  const presence = { kind: 'active', sinceAt: now - 46 * minuteMs } as const;
+  await firefox.seed(stored({ ...satFor(46, now), presence }, { ...atWork, channels }));
+  await firefox.wake();
+}
+
+const breaks = async (firefox: FirefoxExtension): Promise<EngineState['breaks']> =>
+  ((await firefox.storage())['engine'] as { data: EngineState }).data.breaks;
+
+const badge = (firefox: FirefoxExtension): Promise<string> =>
+  firefox.still.evaluate(() => browser.action.getBadgeText({}));
+
+/** Presses a button of the small window; false while it has none of this name. */
+const pressInWindow = (firefox: FirefoxExtension, name: string): Promise<boolean> =>
+  firefox.still.evaluate((wanted) => {
+    const asking = browser.extension
+      .getViews({ type: 'tab' })
+      .find(({ location }) => location.search.startsWith('?asked'));
+    const buttons = [...(asking?.document.querySelectorAll('button') ?? [])];
+    const button = buttons.find(({ textContent }) => textContent.trim() === wanted);
+    button?.click();
+    return button !== undefined;
+  }, name);
+
+test('the badge alone asks where nothing else may', async ({ launchFirefox }) => {
+  const firefox = await launchFirefox({ idleTimeoutMs: 1000 });
+  await due(firefox, []);
+  await expect.poll(() => badge(firefox)).not.toBe('');
+  expect(await firefox.notifications()).toEqual([]);
+});
+
+test('the popup opens by itself and asks', async ({ launchFirefox }) => {
+  const firefox = await launchFirefox({ idleTimeoutMs: 1000 });
+  await due(firefox, ['popup']);
+  const popup = new FirefoxPopup(firefox.still);
+  await expect.poll(() => popup.open()).toBe(true);
+  await expect.poll(() => popup.text()).toContain(text('popup.due.title'));
+});
+
+test('a small window asks, and is gone once it has its answer', async ({ launchFirefox }) => {
+  const firefox = await launchFirefox({ idleTimeoutMs: 1000 });
+  await due(firefox, ['window']);
+  await expect.poll(() => pressInWindow(firefox, text('popup.answer.skip'))).toBe(true);
+  await expect.poll(() => breaks(firefox)).toMatchObject({ kind: 'counting' });
+  await expect.poll(() => firefox.tabs()).not.toContain('/session.html');
+});

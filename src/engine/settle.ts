@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { awayAt, restRules, sleepSince, watchingEndsAt } from './presence.ts';
 import { rewind } from './rewind.ts';
 import { breakRules, clockAt, noteBreak } from './rhythm.ts';
-import type { EngineState, Outgoing } from './state.ts';
+import type { EngineState, Notice, Outgoing } from './state.ts';
 import {
   awaitedMs,
   finishedShowsMs,
@@ -37,7 +37,17 @@ export function settle(before: EngineState, context: Context): EngineState {
   state = settleStarting(state, context);
   state = settleFinished(state, now);
   state = settleFollowUp(state, now);
+  state = settleZone(state, context.zone);
   return { ...state, lastSeenAt: now };
+}
+
+/** A computer that has travelled is told of, as its hours may follow it or not. Of several journeys, the last. */
+function settleZone(state: EngineState, zone: string): EngineState {
+  if (state.zone === zone) return state;
+  if (state.zone === undefined) return { ...state, zone };
+  const others = state.notices.filter(({ kind }) => kind !== 'zone-changed');
+  const notices: readonly Notice[] = [...others, { kind: 'zone-changed', zone }];
+  return { ...state, zone, notices: notices.slice(-limits.notices) };
 }
 
 /** Ends the session as of `endedAt`: one completion, which says what was done. */

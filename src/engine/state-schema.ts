@@ -9,6 +9,7 @@ import {
   between,
   byKind,
   flag,
+  identifier,
   like,
   object,
   oneOf,
@@ -96,11 +97,13 @@ const stateSchema = object({
   asked: atMost(limits.asked, object({ record: promptSchema, refusedAt: orNull(instant) })),
   share: orNull(shareSchema),
   recent: atMost(limits.recent, like<ExerciseId>(isExerciseId)),
+  zone: orAbsent(identifier),
   notices: atMost(
     limits.notices,
     byKind({
       'set-aside': { name: oneOf(snapshotNames), why: oneOf(['damaged', 'newer']) },
       'interval-changed': { limitMin: count },
+      'zone-changed': { zone: identifier },
     }),
   ),
   log: atMost(

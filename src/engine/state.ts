@@ -45,7 +45,9 @@ export interface SetAside {
 export type Notice =
   | SetAside
   /** The interval follows what the person does: this is what it is now. */
-  | { readonly kind: 'interval-changed'; readonly limitMin: number };
+  | { readonly kind: 'interval-changed'; readonly limitMin: number }
+  /** The computer is in another zone than before. */
+  | { readonly kind: 'zone-changed'; readonly zone: string };
 
 /** A session that somebody asked for and no player has begun yet. */
 export interface Starting {
@@ -88,6 +90,8 @@ export interface EngineState {
   readonly share: Share | null;
   /** The exercises done last, newest first, so that the next routine differs. */
   readonly recent: readonly ExerciseId[];
+  /** The computer's zone when it was last looked at; absent before it was. */
+  readonly zone?: string;
   readonly notices: readonly Notice[];
   /** The last decisions, oldest first. */
   readonly log: readonly Logged[];

@@ -42,6 +42,22 @@ describe('a night in which the clocks change', () => {
 });
 
 describe('a flight to another zone', () => {
+  it('is told of once, until that was read, and names the last place', async () => {
+    const browser = await aBrowser({ chosen: { schedule: aroundTheClock } });
+    expect(stateIn(browser).notices).toEqual([]);
+    for (const zone of ['America/New_York', 'Asia/Kathmandu']) {
+      browser.clock.travelTo(zone);
+      await browser.pass(minutes(5));
+      await browser.pass(minutes(5));
+    }
+    await browser.send({ kind: 'check-in' });
+    expect(stateIn(browser).notices).toEqual([{ kind: 'zone-changed', zone: 'Asia/Kathmandu' }]);
+    await browser.send({ kind: 'close-notices' });
+    await browser.pass(minutes(30));
+    await browser.send({ kind: 'check-in' });
+    expect(stateIn(browser).notices).toEqual([]);
+  });
+
   const far = ['America/New_York', 'Asia/Kathmandu', 'Pacific/Kiritimati'];
 
   it.each(far)('to %s changes no length of time', async (zone) => {

@@ -1,3 +1,4 @@
+import type { Schedule } from '../../schedule/index.ts';
 import { fields, numberSettings } from '../../settings/index.ts';
 import type { NumberSetting, Settings } from '../../settings/index.ts';
 import { readWeek, weekDraftOf } from './week-draft.ts';
@@ -9,6 +10,7 @@ type Chosen = Omit<Settings, NumberSetting | 'schedule' | 'hipsHurtOn'>;
 /** The settings as they stand in the fields. */
 export interface Draft {
   readonly week: WeekDraft;
+  readonly zone: Schedule['zone'];
   readonly numbers: Readonly<Record<NumberSetting, string>>;
   readonly chosen: Chosen;
 }
@@ -17,6 +19,7 @@ export function draftOf(settings: Settings): Draft {
   const texts = numberSettings.map((name) => [name, String(settings[name])]);
   return {
     week: weekDraftOf(settings.schedule.week),
+    zone: settings.schedule.zone,
     numbers: Object.fromEntries(texts) as Record<NumberSetting, string>,
     chosen: chosenOf(settings),
   };
@@ -48,7 +51,7 @@ export function savable(draft: Draft, saved: Settings): Settings {
     ...saved,
     ...draft.chosen,
     ...numbers,
-    schedule: week.ok ? { ...saved.schedule, week: week.week } : saved.schedule,
+    schedule: { ...saved.schedule, zone: draft.zone, week: week.ok ? week.week : saved.schedule.week },
   };
 }
 

@@ -24,6 +24,7 @@ import { SoundSection } from './sound-section.tsx';
 import { SyncSection } from './sync/lazy-sync.tsx';
 import { useSaving } from './use-saving.ts';
 import { useUndoKey } from './use-undo-key.ts';
+import { ZoneChoice } from './week/zone-choice.tsx';
 import { WeekEditor } from './week/week-editor.tsx';
 
 /** The options page: every field says at once what is wrong with it, and what is right is saved by itself. */
@@ -76,6 +77,11 @@ export function Options({
             clock={door.clock}
             onChange={(week, how) => change({ ...draft, week }, how)}
             onLeave={settle}
+          />
+          <ZoneChoice
+            zone={draft.zone}
+            computerZone={door.clock.zone()}
+            onChange={(zone) => change({ ...draft, zone }, 'chosen')}
           />
         </Section>
         <Section name="daysOff">

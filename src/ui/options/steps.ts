@@ -25,6 +25,7 @@ export function withThese(draft: Draft, names: readonly (keyof Settings)[], to: 
   const chosen = chosenOf(to);
   const taken = Object.entries(chosen).filter(([name]) => names.includes(name as keyof Settings));
   return {
+    zone: names.includes('schedule') ? to.schedule.zone : draft.zone,
     week: names.includes('schedule') ? weekDraftOf(to.schedule.week) : draft.week,
     numbers: { ...draft.numbers, ...Object.fromEntries(numbers.map((name) => [name, String(to[name])])) },
     chosen: { ...draft.chosen, ...Object.fromEntries(taken) },
@@ -33,6 +34,7 @@ export function withThese(draft: Draft, names: readonly (keyof Settings)[], to: 
 
 /** Whether a setting says the same in both. Days off are changed and taken back in their own section. */
 export function isLike(name: keyof Settings, one: Settings, other: Settings): boolean {
-  const read = (settings: Settings) => (name === 'schedule' ? settings.schedule.week : settings[name]);
+  const read = (settings: Settings) =>
+    name === 'schedule' ? [settings.schedule.week, settings.schedule.zone] : settings[name];
   return JSON.stringify(read(one)) === JSON.stringify(read(other));
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Notice, SetAside } from '../../engine/index.ts';
+import type { Notice, SetAside, Snapshot } from '../../engine/index.ts';
 import type { Live } from '../live.ts';
+import { zonePhrase } from '../time-phrases.ts';
 import { useWords } from '../words.ts';
 import type { Words } from '../words.ts';
 
@@ -20,7 +21,7 @@ export function Messages({ live, onOptions }: { live: Live; onOptions: () => voi
       )}
       {snapshot.isUnsaved && <Message text={t('popup.trouble.unsaved')} />}
       {snapshot.state.notices.length > 0 && (
-        <Message text={textOf(snapshot.state.notices, words)}>
+        <Message text={textOf(snapshot, words)}>
           {snapshot.state.notices.some((notice) => isSetAside(notice) && notice.name === 'settings') && (
             <button type="button" class="button quiet" onClick={onOptions}>
               {t('popup.options')}
@@ -45,15 +46,18 @@ function Message({ text, children }: { text: string; children?: ComponentChildre
 }
 
 /** Each thing said once, however often it happened; then what it means for all of them. */
-function textOf(notices: readonly Notice[], { t, count }: Words): string {
+function textOf({ state: { notices }, settings }: Snapshot, words: Words): string {
+  const { t, count } = words;
   const aside = notices.filter(isSetAside);
   const names = new Set(aside.map(({ name }) => name));
   const isNewer = aside.some(({ why }) => why === 'newer');
+  const travelled = notices.find((notice) => notice.kind === 'zone-changed');
   const interval = notices.find((notice) => notice.kind === 'interval-changed');
   return [
     ...[...names].map((name) => t(`popup.notice.${name}`)),
     ...(aside.length > 0 ? [t('popup.notice.kept')] : []),
     ...(isNewer ? [t('popup.notice.newer')] : []),
+    ...(travelled === undefined ? [] : [zonePhrase(travelled.zone, settings.schedule.zone, words)]),
     ...(interval === undefined ? [] : [count('popup.notice.interval', interval.limitMin)]),
   ].join(' ');
 }

@@ -103,3 +103,22 @@ test('settings are found by their words, whatever the accents and the case, and 
   await expect(options.number('limitMin')).toBeVisible();
   await expect(heading('options.plan.title')).toBeVisible();
 });
+
+test('work hours stay with the clock of one place when somebody says so', async ({ extension }) => {
+  const options = await OptionsPage.open(extension);
+  const radio = (key: string) => options.page.getByRole('radio', { name: text(key), exact: true });
+  const zone = async () => ((await options.stored())['schedule'] as { zone: string }).zone;
+  await expect(radio('options.week.zone.follow')).toBeChecked();
+  await radio('options.week.zone.stay').check({ force: true });
+  await options.page
+    .getByRole('combobox', { name: text('options.week.zone.which') })
+    .selectOption({ label: 'Pacific/Kiritimati' });
+  await expect.poll(zone).toBe('Pacific/Kiritimati');
+  const here = await options.page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const place = here.slice(here.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  await expect(options.page.getByText(text('page.zone.stays', { place, home: 'Kiritimati' }))).toBeVisible();
+  await options.press('options.status.undoLabel');
+  await options.press('options.status.undoLabel');
+  await expect.poll(zone).toBe('follow');
+  await expect(radio('options.week.zone.follow')).toBeChecked();
+});

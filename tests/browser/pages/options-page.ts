@@ -102,6 +102,19 @@ export class OptionsPage {
     return found;
   }
 
+  /** What sticks out at the side of the page, by its words; none where all of it can be reached by scrolling down. */
+  widerThanPage(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const { clientWidth } = document.documentElement;
+      const all = [
+        ...document.querySelectorAll<HTMLElement>('.page :is(p, label, input, select, button, h1, h2)'),
+      ];
+      return all
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > clientWidth + 1)
+        .map((one) => one.getAttribute('aria-label') ?? one.innerText);
+    });
+  }
+
   close(): Promise<void> {
     return this.page.close();
   }

@@ -14,10 +14,11 @@ const MAY_IMPORT = {
   journal: ['schedule', 'sitting', 'breaks', 'exercises', 'routines', 'plan', 'session', 'shapes'],
   settings: ['schedule', 'breaks', 'exercises', 'routines', 'shapes'],
   sync: ['settings', 'shapes'],
+  backup: ['exercises', 'routines', 'plan', 'journal', 'settings', 'shapes'],
 };
 const CORE = Object.keys(MAY_IMPORT);
-/** Files of people's calendars are read in a page: the background would carry the parser at every wake-up. */
-MAY_IMPORT.engine = CORE.filter((folder) => folder !== 'calendar');
+/** Files of people's own are read in a page: the background would carry the parsers at every wake-up. */
+MAY_IMPORT.engine = CORE.filter((folder) => folder !== 'calendar' && folder !== 'backup');
 MAY_IMPORT.browser = [...MAY_IMPORT.engine, 'engine'];
 MAY_IMPORT.ui = [...CORE, 'engine'];
 

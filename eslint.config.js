@@ -16,6 +16,7 @@ const CORE_FOLDERS = [
   'journal',
   'settings',
   'sync',
+  'backup',
 ];
 const TS = '{ts,tsx}';
 const CORE = CORE_FOLDERS.map((folder) => `src/${folder}/**/*.${TS}`);

@@ -17,6 +17,7 @@ const CORE = [
   'journal',
   'settings',
   'sync',
+  'backup',
   'engine',
   'simulation',
   'tidy',

@@ -4,6 +4,7 @@ import {
   door,
   openExercises,
   readPrompts,
+  readRecords,
   readSnapshot,
   system,
   tryChannel,
@@ -19,6 +20,7 @@ show(
     door={door}
     asking={asking}
     calls={callLeave}
+    readRecords={readRecords}
     onExercises={() => void openExercises()}
   />,
   words,

@@ -12,6 +12,7 @@ export { listen } from './listen.ts';
 export { openExercises, openOptions, readSnapshot } from './pages.ts';
 export { canOpenBeside, openBeside, openTab } from './player.ts';
 export { progressOnToolbar } from './progress.ts';
+export { readRecords } from './records.ts';
 export { closeTeller, watchTelling } from './teller.ts';
 export { wordsFor } from './texts.ts';
 export { readPrompts, system, tryChannel } from './trials.ts';

@@ -2,17 +2,17 @@ import { del, entries, get, getMany, set, setMany, update } from 'idb-keyval';
 import type { Envelope, World } from '../engine/index.ts';
 import {
   addCompletions,
-  addPrompt,
+  addPrompts,
   monthKey,
   parseMonth,
   parsePrompts,
   promptsKey,
 } from '../journal/index.ts';
-import type { Completion, PromptRecord, ReadMonth } from '../journal/index.ts';
+import type { Completion, PromptRecord, ReadMonth, Records } from '../journal/index.ts';
 
 const version = 1;
 
-/** Where completions of a copy lie until the journal has them. */
+/** Where records of a copy lie until the journal has them. */
 const stagedKey = 'staged';
 
 /** All completions, in IndexedDB: one key a month, each in an envelope of its own. */
@@ -44,7 +44,7 @@ const completions: Shelf<Completion> = { key: monthKey, parse: parseMonth, add: 
 const prompts: Shelf<PromptRecord> = {
   key: promptsKey,
   parse: parsePrompts,
-  add: (month, more) => more.reduce(addPrompt, month),
+  add: addPrompts,
 };
 
 async function isDone(deed: Promise<void>): Promise<boolean> {
@@ -56,13 +56,18 @@ async function isDone(deed: Promise<void>): Promise<boolean> {
   }
 }
 
-/** Every completion there is, and what lies beside the journal still; what cannot be read of them is left out. */
-export async function allCompletions(): Promise<readonly Completion[]> {
+/** Every record there is, and what lies beside the journal still; what cannot be read of them is left out. */
+export async function allRecords(): Promise<Records> {
   const all = await entries<string, unknown>();
-  const months = all
-    .filter(([key]) => key.startsWith(monthKey('')))
-    .flatMap(([, raw]) => Object.values(readMonth(completions, raw)?.month ?? {}));
-  return [...months, ...((await get<readonly Completion[]>(stagedKey)) ?? [])];
+  const on = <Kept>(shelf: Shelf<Kept>): readonly Kept[] =>
+    all
+      .filter(([key]) => key.startsWith(shelf.key('')))
+      .flatMap(([, raw]) => Object.values(readMonth(shelf, raw)?.month ?? {}));
+  const staged = await get<Records>(stagedKey);
+  return {
+    completions: [...on(completions), ...(staged?.completions ?? [])],
+    prompts: [...on(prompts), ...(staged?.prompts ?? [])],
+  };
 }
 
 /**
@@ -97,13 +102,25 @@ async function keep<Kept>(shelf: Shelf<Kept>, day: string, record: Kept): Promis
 }
 
 async function addStaged(): Promise<void> {
-  const staged = (await get<readonly Completion[]>(stagedKey)) ?? [];
-  const more = [...Map.groupBy(staged, ({ day }) => monthKey(day))];
-  for (const [key] of more) await setAsideUnusable(completions, key);
-  const months = await getMany<unknown>(more.map(([key]) => key));
-  // Only the background writes, one thing after another: what was read just now is what is there.
-  await setMany(more.map(([key, added], place) => [key, withMore(completions, months[place], added)]));
+  const staged = await get<Records>(stagedKey);
+  if (staged === undefined) return;
+  // Only the background writes, one thing after another: what is read here is what is there when it is written.
+  await setMany([
+    ...(await monthsWith(completions, staged.completions)),
+    ...(await monthsWith(prompts, staged.prompts)),
+  ]);
   await del(stagedKey);
+}
+
+/** The months of records, by their keys, with these in them. */
+async function monthsWith<Kept extends { readonly day: string }>(
+  shelf: Shelf<Kept>,
+  records: readonly Kept[],
+): Promise<readonly [string, Envelope][]> {
+  const more = [...Map.groupBy(records, ({ day }) => shelf.key(day))];
+  for (const [key] of more) await setAsideUnusable(shelf, key);
+  const months = await getMany<unknown>(more.map(([key]) => key));
+  return more.map(([key, added], place) => [key, withMore(shelf, months[place], added)]);
 }
 
 /** A month as it is stored, with more records. What cannot be read of it stays beside what can. */

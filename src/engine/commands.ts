@@ -1,5 +1,5 @@
 import type { Setting } from '../exercises/index.ts';
-import type { Answer, Completion } from '../journal/index.ts';
+import type { Answer, Records } from '../journal/index.ts';
 import type { Timeline } from '../routines/index.ts';
 import type { Settings } from '../settings/index.ts';
 
@@ -48,15 +48,16 @@ export type Command =
   /** A page opened: nothing changes but what time changed, and what should be true outside is made true again. */
   | { readonly kind: 'check-in' };
 
-/** What of a copy is to be taken. */
-export interface TakenCopy {
+/** What of a copy is to be taken. Of its records, those that the journal lacks, or knows less of. */
+export interface TakenCopy extends Records {
   /** In place of those that hold; null to leave them. */
   readonly settings: Settings | null;
   /** In place of the one that holds, as in `change-plan`; absent to leave it. */
   readonly plan?: object | null;
-  /** For the journal: those that it lacks, and those of which more was said than it knows. */
-  readonly completions: readonly Completion[];
 }
+
+export const hasRecords = ({ completions, prompts }: Records): boolean =>
+  completions.length + prompts.length > 0;
 
 /** Why a break is not for now. */
 export const skipReasons = ['meeting', 'focus', 'sore', 'moved'] as const;

@@ -1,4 +1,4 @@
-import { answerEntries, completionSchema, mostAtOnce } from '../journal/index.ts';
+import { answerEntries, completionSchema, mostAtOnce, promptSchema } from '../journal/index.ts';
 import { plannedEntries } from '../session/index.ts';
 import { fields, settingsSchema } from '../settings/index.ts';
 import {
@@ -64,6 +64,7 @@ const messageSchema = object({
       settings: orNull(settingsSchema),
       plan: orAbsent(orNull(document)),
       completions: atMost(mostAtOnce, completionSchema),
+      prompts: atMost(mostAtOnce, promptSchema),
     },
     'check-in': {},
   }),

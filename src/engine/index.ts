@@ -2,7 +2,7 @@
  * Runs the core in the background: events in, state kept, outputs made true; and shows pages what to paint.
  * May import: the core folders.
  */
-export { pauseMinutes, skipReasons } from './commands.ts';
+export { hasRecords, pauseMinutes, skipReasons } from './commands.ts';
 export type { Command, CommandMessage, PauseEnd, SkipReason } from './commands.ts';
 export { contextAt } from './context.ts';
 export type { Context } from './context.ts';

@@ -12,6 +12,7 @@ import {
 import type { Session } from '../session/index.ts';
 import type { Minutes, Settings } from '../settings/index.ts';
 import { freshStart, standUp } from '../sitting/index.ts';
+import { hasRecords } from './commands.ts';
 import type { Command, PauseEnd } from './commands.ts';
 import type { Context } from './context.ts';
 import { seeSomebody } from './presence.ts';
@@ -79,7 +80,7 @@ export function obey(before: EngineState, command: Command, id: string, context:
     case 'close-notices':
       return { ...state, notices: [] };
     case 'take-copy':
-      return command.completions.length > 0 ? { ...state, importing: { refusedAt: null } } : state;
+      return hasRecords(command) ? { ...state, importing: { refusedAt: null } } : state;
     case 'change-settings':
     case 'change-plan':
     case 'check-in':

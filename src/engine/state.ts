@@ -81,7 +81,7 @@ export interface EngineState {
   /** A session after which the hips felt something, until the day after has been asked about. */
   readonly followUp: Completion | null;
   readonly outbox: readonly Outgoing[];
-  /** Completions of a copy lie beside the journal until it has them, as in the outbox; null while none do. */
+  /** Records of a copy lie beside the journal until it has them, as in the outbox; null while none do. */
   readonly importing: { readonly refusedAt: number | null } | null;
   readonly asking: Asking | null;
   /** Questions that were asked, on their way to the journal. */

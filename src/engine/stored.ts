@@ -10,6 +10,8 @@
  * | plan     | storage.local   | 1       | the background | the check at the door                     |
  * | settings/FIELD | storage.sync | 1 | the background, of each device | `itemBytes`, twelve items for a list |
  * | journal/YYYY-MM | IndexedDB | 1      | the background | `maxCompletions` of a month               |
+ * | prompts/YYYY-MM | IndexedDB | 1      | the background | `maxPrompts` of a month                   |
+ * | staged   | IndexedDB       | none: gone in a moment | the background | `mostAtOnce` of each kind  |
  * | banner   | storage.session | none    | the background | one page                                  |
  *
  * What cannot be used is kept under `aside/<name>`, one value for each name.

@@ -1,3 +1,4 @@
+import { hasRecords } from './commands.ts';
 import type { Command } from './commands.ts';
 import type { Context } from './context.ts';
 import { reduce } from './reduce.ts';
@@ -19,10 +20,10 @@ export async function takeCopy(
   { journal, store }: World,
 ): Promise<Snapshot | null> {
   if (loaded.state.obeyed.includes(id)) return loaded;
-  const { completions, plan } = command;
+  const { completions, prompts, plan } = command;
   // What an earlier copy brought must not be lost over this one.
   if (loaded.state.importing !== null && !(await journal.addStaged())) return null;
-  if (completions.length > 0 && !(await journal.stage(completions))) return null;
+  if (hasRecords(command) && !(await journal.stage({ completions, prompts }))) return null;
   // The time until now passed under the old settings.
   const settled = reduce(loaded.state, { kind: 'settings-changed' }, contextOf(loaded));
   const next = { ...loaded, settings: command.settings ?? loaded.settings };

@@ -1,5 +1,5 @@
 import type { Channel } from '../breaks/index.ts';
-import type { Completion, PromptRecord } from '../journal/index.ts';
+import type { Completion, PromptRecord, Records } from '../journal/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Area } from '../sync/index.ts';
 import type { Surroundings } from './presence.ts';
@@ -86,8 +86,8 @@ export interface World {
   readonly journal: {
     /** Adds the completion to its month in one transaction; a repeat changes nothing. */
     keep(completion: Completion): Promise<Saved>;
-    /** Lays completions beside the journal in one write, in place of what lay there. */
-    stage(completions: readonly Completion[]): Promise<Saved>;
+    /** Lays records beside the journal in one write, in place of what lay there. */
+    stage(records: Records): Promise<Saved>;
     /** Adds to the journal what lies beside it, in one transaction, and clears that away. A repeat changes nothing. */
     addStaged(): Promise<Saved>;
     /** Adds the record of a question to its month, in the same way. */

@@ -11,8 +11,8 @@ export function monthKey(day: string): string {
   return `journal/${day.slice(0, 7)}`;
 }
 
-/** Completions that are taken at once, out of a copy: twenty years of seven sessions a day. */
-export const mostAtOnce = 50_000;
+/** Records of a kind that are taken at once, out of a copy: fifteen years of seven a day. */
+export const mostAtOnce = 40_000;
 
 /** The month with one more completion. */
 export function addCompletion(month: Month, completion: Completion): Month {

@@ -39,11 +39,12 @@ export function promptsKey(day: string): string {
   return `prompts/${day.slice(0, 7)}`;
 }
 
-/** The month with one more question. One that is there already stays as it is; a full month lets go of the oldest. */
-export function addPrompt(month: PromptMonth, record: PromptRecord): PromptMonth {
-  if (Object.hasOwn(month, record.id)) return month;
-  const all = Object.values({ ...month, [record.id]: record });
-  if (all.length > maxPrompts)
-    all.sort((one, other) => one.askedAt - other.askedAt).splice(0, all.length - maxPrompts);
+/** The month with more questions. One that is there already stays as it is; a full month lets go of the oldest. */
+export function addPrompts(month: PromptMonth, records: readonly PromptRecord[]): PromptMonth {
+  const byId = new Map(Object.entries(month));
+  const known = byId.size;
+  for (const record of records) if (!byId.has(record.id)) byId.set(record.id, record);
+  if (byId.size === known) return month;
+  const all = [...byId.values()].sort((one, other) => one.askedAt - other.askedAt).slice(-maxPrompts);
   return Object.fromEntries(all.map((kept) => [kept.id, kept]));
 }

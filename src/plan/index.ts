@@ -5,6 +5,7 @@
 export { adviceReasons } from './advice.ts';
 export type { Advice, AdviceReason } from './advice.ts';
 export { builtInPlans, clinicsFourPlan, gentlePlan } from './built-in.ts';
+export { overviewOf } from './json-overview.ts';
 export { marksOn, owedOn } from './owed.ts';
 export type { PlanMark, SetMark } from './owed.ts';
 export { parsePlan } from './parse-plan.ts';

@@ -23,6 +23,7 @@ export const sections = {
   plan: [],
   pace: ['bridgeHoldS', 'circleS', 'breathS', 'circlesPerSide'],
   sync: ['syncs'],
+  backup: [],
   data: [],
   care: [],
 } as const satisfies Readonly<Record<string, readonly (keyof Settings)[]>>;

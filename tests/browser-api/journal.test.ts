@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { clear, entries, get, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { allCompletions, journal } from '../../src/browser/journal.ts';
-import { aCompletion } from '../journal/completions.ts';
+import { allRecords, journal } from '../../src/browser/journal.ts';
+import { aCompletion, aQuestion } from '../journal/completions.ts';
 
 const one = aCompletion();
 const two = aCompletion({ id: 'two', endedAt: one.endedAt + 60_000 });
@@ -118,23 +118,27 @@ describe('the journal', () => {
   });
 });
 
-describe('completions of a copy', () => {
+describe('records of a copy', () => {
+  const question = aQuestion();
   const told = { ...one, report: { score: 2, at: one.endedAt + 1 } };
 
   it('lie beside the journal until it has them, each in its month and each once', async () => {
     await journal.keep(one);
-    expect(await journal.stage([told, two, december])).toBe(true);
+    const prompts = [question, aQuestion({ id: 'other', outcome: 'skipped' })];
+    await journal.keepPrompt(question);
+    expect(await journal.stage({ completions: [told, two, december], prompts })).toBe(true);
     expect(await journal.monthOf(one.day)).toEqual([one]);
     for (let times = 0; times < 2; times += 1) {
       expect(await journal.addStaged()).toBe(true);
       expect(await journal.monthOf(one.day)).toEqual([told, two]);
       expect(await journal.monthOf(december.day)).toEqual([december]);
     }
-    expect(await entries()).toHaveLength(2);
+    expect(await allRecords()).toEqual({ completions: [told, two, december], prompts });
+    expect(await entries()).toHaveLength(3);
   });
 
   it('are added again without harm when a background died before it had cleared them away', async () => {
-    await journal.stage([one, two]);
+    await journal.stage({ completions: [one, two], prompts: [] });
     vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
       throw new DOMException('Stopped.', 'AbortError');
     });
@@ -146,7 +150,7 @@ describe('completions of a copy', () => {
   });
 
   it('come into all their months or into none', async () => {
-    await journal.stage([one, december]);
+    await journal.stage({ completions: [one, december], prompts: [] });
     const { put } = IDBObjectStore.prototype;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
       const request = put.apply(this, given);
@@ -166,7 +170,7 @@ describe('completions of a copy', () => {
     const broken = { ...two, movedMs: -1 };
     await set(key, { v: 1, data: { two: broken } });
     await set('journal/2026-12', 'lost');
-    await journal.stage([one, december]);
+    await journal.stage({ completions: [one, december], prompts: [] });
     expect(await journal.addStaged()).toBe(true);
     expect(await get(key)).toEqual({ v: 1, data: { two: broken, one } });
     expect(await get('aside/journal/2026-12')).toEqual(['lost']);
@@ -175,10 +179,10 @@ describe('completions of a copy', () => {
 
   it('are told among all that there are, whether the journal has them yet or not', async () => {
     await journal.keep(one);
-    await journal.stage([december]);
-    expect(await allCompletions()).toEqual([one, december]);
+    await journal.stage({ completions: [december], prompts: [question] });
+    expect(await allRecords()).toEqual({ completions: [one, december], prompts: [question] });
     await journal.addStaged();
     await set('aside/journal/2026-11', [{ v: 1, data: { two } }]);
-    expect(await allCompletions()).toEqual([one, december]);
+    expect(await allRecords()).toEqual({ completions: [one, december], prompts: [question] });
   });
 });

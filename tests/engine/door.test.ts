@@ -4,7 +4,7 @@ import { parseMessage, pauseMinutes, skipReasons } from '../../src/engine/index.
 import type { Command } from '../../src/engine/index.ts';
 import { defaultSettings, fields } from '../../src/settings/index.ts';
 import { begin } from '../simulation/player.ts';
-import { aCompletion } from '../journal/completions.ts';
+import { aCompletion, aQuestion } from '../journal/completions.ts';
 import { evening } from '../session/timelines.ts';
 
 /** One of each kind; the compiler says when one is missing. */
@@ -41,6 +41,7 @@ const everyCommand: { readonly [Kind in Command['kind']]: Extract<Command, { kin
     settings: defaultSettings,
     plan: { name: 'mine', items: [] },
     completions: [aCompletion()],
+    prompts: [aQuestion()],
   },
   'check-in': { kind: 'check-in' },
 };
@@ -66,8 +67,11 @@ describe('a message at the door', () => {
     ['the shortest snooze', { kind: 'snooze', minutes: fields.snoozeMin.min }],
     ['the longest snooze', { kind: 'snooze', minutes: fields.snoozeMin.max }],
     ['a report of no more than a number', { kind: 'report', completionId: 'one', answer: { score: 0 } }],
-    ['a copy of which nothing is taken', { kind: 'take-copy', settings: null, completions: [] }],
-    ["a copy with Limber's own plan", { kind: 'take-copy', settings: null, plan: null, completions: [] }],
+    ['a copy of which nothing is taken', { kind: 'take-copy', settings: null, completions: [], prompts: [] }],
+    [
+      "a copy with Limber's own plan",
+      { kind: 'take-copy', settings: null, plan: null, completions: [], prompts: [] },
+    ],
     ['no answer in the morning', { kind: 'report-morning', completionId: 'one', score: null }],
     ["the plan of Limber's own", { kind: 'change-plan', plan: null }],
     ['a short routine of the catalogue', begin('seated', 1)],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command, EngineState, Envelope } from '../../src/engine/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
-import { aCompletion } from '../journal/completions.ts';
+import { aCompletion, aQuestion } from '../journal/completions.ts';
 import { SimulatedBrowser } from '../simulation/browser.ts';
 import { at, minutes, SimulatedClock } from '../simulation/clock.ts';
 import { begin } from '../simulation/player.ts';
@@ -15,7 +15,8 @@ const completions = days.map((day) => {
   const endedAt = at(`${day}T09:00`, zone);
   return aCompletion({ id: day, day, startedAt: endedAt - 120_000, endedAt });
 });
-const copy: Command = { kind: 'take-copy', settings, plan, completions };
+const prompts = [aQuestion(), aQuestion({ id: 'other' })];
+const copy: Command = { kind: 'take-copy', settings, plan, completions, prompts };
 
 function aBrowser(): SimulatedBrowser {
   return new SimulatedBrowser(new SimulatedClock(at('2026-11-23T10:00', zone), zone), { windowMin: 0 });
@@ -31,9 +32,10 @@ const taken = (browser: SimulatedBrowser) => ({
   settings: limitIn(browser) === 30,
   plan: dataOf(browser, 'plan') !== undefined,
   sessions: browser.journal.size,
+  questions: browser.records.size,
 });
-const nothing = { settings: false, plan: false, sessions: 0 };
-const everything = { settings: true, plan: true, sessions: days.length };
+const nothing = { settings: false, plan: false, sessions: 0, questions: 0 };
+const everything = { settings: true, plan: true, sessions: days.length, questions: prompts.length };
 
 describe('a copy', () => {
   it('is taken: settings, plan, sessions, and the sums of today', async () => {
@@ -44,7 +46,7 @@ describe('a copy', () => {
     expect(taken(browser)).toEqual(everything);
     expect(dataOf(browser, 'plan')).toEqual(plan);
     expect(dataOf(browser, 'today')).toMatchObject({ day: '2026-11-23', completions: 1 });
-    expect(browser.staged).toEqual([]);
+    expect(browser.staged).toBeNull();
   });
 
   it('that is taken twice is as one taken once', async () => {
@@ -61,7 +63,7 @@ describe('a copy', () => {
     const browser = aBrowser();
     await browser.start();
     await browser.send({ kind: 'change-plan', plan: { name: 'mine' } });
-    await browser.send({ kind: 'take-copy', settings: null, completions });
+    await browser.send({ kind: 'take-copy', settings: null, completions, prompts: [] });
     expect(limitIn(browser)).toBe(defaultSettings.limitMin);
     expect(dataOf(browser, 'plan')).toEqual({ name: 'mine' });
     expect(browser.journal.size).toBe(days.length);
@@ -71,7 +73,7 @@ describe('a copy', () => {
     const browser = aBrowser();
     await browser.start();
     await browser.send({ kind: 'change-plan', plan });
-    await browser.send({ kind: 'take-copy', settings: null, plan: null, completions: [] });
+    await browser.send({ kind: 'take-copy', settings: null, plan: null, completions: [], prompts: [] });
     expect(dataOf(browser, 'plan')).toBeNull();
   });
 
@@ -122,7 +124,7 @@ describe.each(['before', 'after'] as const)('a background that dies %s a call', 
     if ((await browser.send(copy, 'a copy')) === null) await browser.send(copy, 'a copy');
     expect(taken(browser)).toEqual(everything);
     expect(dataOf(browser, 'today')).toMatchObject({ day: '2026-11-23', completions: 1 });
-    expect(browser.staged).toEqual([]);
+    expect(browser.staged).toBeNull();
   });
 });
 
@@ -160,7 +162,7 @@ describe('storage that refuses', () => {
     const stage = browser.send(copy);
     browser.refusesImport = true;
     expect(await stage).toMatchObject({ kind: 'done' });
-    expect(taken(browser)).toEqual({ ...everything, sessions: 0 });
+    expect(taken(browser)).toEqual({ ...everything, sessions: 0, questions: 0 });
     expect(stateIn(browser).importing?.refusedAt).not.toBeNull();
     browser.kill();
     browser.refusesImport = false;
@@ -175,7 +177,7 @@ describe('storage that refuses', () => {
     browser.refusesImport = true;
     await browser.send(copy);
     const other = aCompletion({ id: 'other' });
-    const second: Command = { kind: 'take-copy', settings: null, completions: [other] };
+    const second: Command = { kind: 'take-copy', settings: null, completions: [other], prompts: [] };
     expect(await browser.send(second)).toMatchObject({ kind: 'not-saved' });
     browser.refusesImport = false;
     expect(await browser.send(second)).toMatchObject({ kind: 'done' });

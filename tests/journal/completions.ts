@@ -1,4 +1,4 @@
-import type { Completion } from '../../src/journal/index.ts';
+import type { Completion, PromptRecord } from '../../src/journal/index.ts';
 
 /** The instant of a wall-clock time: at('2026-11-23T09:00', 'Pacific/Auckland'). */
 export const at = (wall: string, zone: string): number =>
@@ -21,6 +21,22 @@ export function aCompletion(given: Partial<Completion> = {}): Completion {
     exercises: [
       { exerciseId: 'gluteBridge', kind: 'reps', planned: 10, done: 10, plannedMs: 80_000, doneMs: 80_000 },
     ],
+    ...given,
+  };
+}
+
+/** A question that was asked on that day at 9:30 and answered half a minute later, but for what is given. */
+export function aQuestion(given: Partial<PromptRecord> = {}): PromptRecord {
+  const askedAt = at('2026-11-23T09:30', 'Europe/London');
+  return {
+    id: 'due:1',
+    askedAt,
+    day: '2026-11-23',
+    why: 'moment',
+    tried: [{ channel: 'notification', triedAt: askedAt, isUp: true }],
+    outcome: 'started',
+    answeredAt: askedAt + 30_000,
+    through: 'notification',
     ...given,
   };
 }

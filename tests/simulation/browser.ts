@@ -12,7 +12,7 @@ import type {
   Reply,
 } from '../../src/engine/index.ts';
 import { addCompletion } from '../../src/journal/index.ts';
-import type { Completion, PromptRecord } from '../../src/journal/index.ts';
+import type { Completion, PromptRecord, Records } from '../../src/journal/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
 import type { Presence } from '../../src/sitting/index.ts';
@@ -53,8 +53,8 @@ export class SimulatedBrowser {
   readonly records = new Map<string, PromptRecord>();
   /** The same completions by their month. */
   readonly months = new Map<string, Completion[]>();
-  /** Completions that lie beside the journal. */
-  staged: readonly Completion[] = [];
+  /** What lies beside the journal. */
+  staged: Records | null = null;
   readonly prompts: ShownPrompt[] = [];
   badge: Badge = 'none';
   /** In which words each question was asked. */

@@ -183,15 +183,16 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
     },
     journal: {
       keep: (completion) => call(() => !browser.refusesJournal && write(() => browser.keep(completion))),
-      stage: (completions) =>
-        call(() => !browser.refusesJournal && write(() => (browser.staged = completions))),
+      stage: (records) => call(() => !browser.refusesJournal && write(() => (browser.staged = records))),
       addStaged: () =>
         call(
           () =>
             !browser.refusesImport &&
             write(() => {
-              for (const completion of browser.staged) browser.keep(completion);
-              browser.staged = [];
+              const { completions, prompts } = browser.staged ?? { completions: [], prompts: [] };
+              for (const completion of completions) browser.keep(completion);
+              for (const prompt of prompts) browser.keepRecord(prompt);
+              browser.staged = null;
             }),
         ),
       keepPrompt: (record) => call(() => !browser.refusesJournal && write(() => browser.keepRecord(record))),

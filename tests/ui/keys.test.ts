@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { copyProblems } from '../../src/backup/index.ts';
 import { channels, promptReasons } from '../../src/breaks/index.ts';
 import { leftOutReasons } from '../../src/calendar/index.ts';
 import { quiets, skipReasons, snapshotNames, wordings } from '../../src/engine/index.ts';
@@ -113,6 +114,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'options.daysOff.one.': ['added', 'removed'],
   'options.daysOff.many.': ['added', 'removed'],
   'options.calendar.reason.': leftOutReasons.map((reason) => reason.replaceAll('-', '_')),
+  'options.backup.problem.': copyProblems,
+  'options.backup.outcome.': ['done', 'waiting', 'notTaken'],
   'options.levelLine.': levels,
   'options.': Object.keys(sections).flatMap((name) => [`${name}.title`, `${name}.line`]),
   'options.problem.': ['not_a_time', 'empty', 'reversed', 'out_of_day', 'too_many', 'overlap'],

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { useReducer } from 'preact/hooks';
 import type { Snapshot } from '../../engine/index.ts';
 import { sections } from '../../settings/index.ts';
 import { Mark } from '../icons.tsx';
@@ -7,6 +8,8 @@ import type { PracticeDoor } from '../live.ts';
 import { useWords } from '../words.ts';
 import type { AskingDoor } from './asking/asking-door.ts';
 import { AskingSection } from './asking/asking-section.tsx';
+import type { ReadRecords } from './backup/everything.ts';
+import { BackupSection } from './backup/lazy-backup.tsx';
 import { CallsSection } from './calls/calls-section.tsx';
 import type { CallLeave } from './calls/calls-section.tsx';
 import { DaysOffSection } from './days-off/lazy-days-off.tsx';
@@ -33,6 +36,7 @@ export function Options({
   door,
   asking,
   calls,
+  readRecords,
   onExercises,
 }: {
   first: Snapshot;
@@ -40,10 +44,12 @@ export function Options({
   asking: AskingDoor;
   /** Null where the browser says by itself who is in a call. */
   calls: CallLeave | null;
+  readRecords: ReadRecords;
   onExercises: () => void;
 }) {
   const { t } = useWords();
   const live = useLive(first, door);
+  const [copiesTaken, noteCopyTaken] = useReducer((taken: number) => taken + 1, 0);
   const { draft, status, change, settle, save, undo } = useSaving(live);
   useUndoKey(undo);
   const main = useRef<HTMLElement | null>(null);
@@ -125,12 +131,20 @@ export function Options({
           <PersonSection profile={draft.chosen.profile} onChange={(profile) => choose({ profile })} />
         </Section>
         <Section name="plan">
-          <PlanSection settings={live.snapshot.settings} door={door} send={live.send} />
+          <PlanSection key={copiesTaken} settings={live.snapshot.settings} door={door} send={live.send} />
         </Section>
         {plain('pace')}
         <Section name="sync">
           <Row name="syncs" form={form} />
           <SyncSection snapshot={live.snapshot} door={door} />
+        </Section>
+        <Section name="backup">
+          <BackupSection
+            live={live}
+            door={door}
+            readRecords={readRecords}
+            onTaken={() => noteCopyTaken(undefined)}
+          />
         </Section>
         <Section name="data" />
         <Section name="care" />

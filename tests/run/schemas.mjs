@@ -1,7 +1,10 @@
-// npm run schema: writes out what a plan file looks like, for editors and other programs. A test tells when it is stale.
+// npm run schema: writes out what the files look like that Limber reads, for editors and other programs. Tests tell
+// when one is stale.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { copySchemaFile, copySchemaText } from '../backup/published-schema.ts';
 import { planSchemaFile, planSchemaText } from '../plan/published-schema.ts';
 
 mkdirSync(dirname(planSchemaFile), { recursive: true });
 writeFileSync(planSchemaFile, await planSchemaText());
+writeFileSync(copySchemaFile, await copySchemaText());

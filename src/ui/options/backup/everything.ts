@@ -1,0 +1,34 @@
+import { oncePerId } from '../../../backup/index.ts';
+import type { Copy } from '../../../backup/index.ts';
+import type { Snapshot } from '../../../engine/index.ts';
+import type { Records } from '../../../journal/index.ts';
+import { parsePlan } from '../../../plan/index.ts';
+import type { Settings } from '../../../settings/index.ts';
+import type { PracticeDoor } from '../../live.ts';
+
+/** All records, for copies. Rejects where the browser cannot read them. */
+export type ReadRecords = () => Promise<Records>;
+
+/** All that is somebody's own, as it is now. A plan that is kept and makes no sense is left out. */
+export interface Everything extends Copy {
+  readonly settings: Settings;
+}
+
+/** Reads everything; null where the browser cannot. */
+export async function readEverything(
+  { settings, state }: Snapshot,
+  door: PracticeDoor,
+  readRecords: ReadRecords,
+): Promise<Everything | null> {
+  try {
+    const [records, { plan: raw }] = await Promise.all([readRecords(), door.readPractice()]);
+    const plan = raw === null ? null : parsePlan(raw);
+    const isDamaged = raw !== null && plan === null;
+    // What the journal refused so far happened all the same.
+    const completions = [...records.completions, ...state.outbox.map(({ completion }) => completion)];
+    const prompts = [...records.prompts, ...state.asked.map(({ record }) => record)];
+    return { settings, ...(!isDamaged && { plan }), ...oncePerId({ completions, prompts }) };
+  } catch {
+    return null;
+  }
+}

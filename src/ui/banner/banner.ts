@@ -34,7 +34,7 @@ export async function putBanner(texts: BannerTexts, asker: Asker): Promise<boole
     asker.onAnswer(given);
   };
   // It gives the focus back in the end, so it hears of that first.
-  hearPresses(drawn.host, {
+  const listen = hearPresses(drawn.host, {
     onClick: (at, byKey) => answer((byKey ? drawn.focused() : null) ?? drawn.answerAt(at)),
     onEscape: () => answer('skip'),
     signal: ends.signal,
@@ -42,6 +42,7 @@ export async function putBanner(texts: BannerTexts, asker: Asker): Promise<boole
   const place = keepInPlace(drawn.host, {
     isInView,
     isWanted: asker.isWanted,
+    onPut: listen,
     onLost() {
       ends.abort();
       asker.onLost();

@@ -16,6 +16,8 @@ interface Terms {
   readonly isInView: () => boolean;
   /** Whether there is still somebody to answer to. */
   readonly isWanted: () => boolean;
+  /** It was put into the page, where nothing listens any more if that has written itself anew. */
+  readonly onPut: () => void;
   /** The page would not have it. */
   readonly onLost: () => void;
   /** Aborted when it is to go, wholly. */
@@ -23,7 +25,7 @@ interface Terms {
 }
 
 /** Puts `host` into the page, keeps it there above all else, and out of sight while something fills the screen. */
-export function keepInPlace(host: HTMLElement, { isInView, isWanted, onLost, signal }: Terms): Place {
+export function keepInPlace(host: HTMLElement, { isInView, isWanted, onPut, onLost, signal }: Terms): Place {
   const changes = new MutationObserver(look);
   const sight = watchSight(host);
   let since = 0;
@@ -42,11 +44,15 @@ export function keepInPlace(host: HTMLElement, { isInView, isWanted, onLost, sig
     changes.observe(document, { childList: true });
     changes.observe(document.documentElement, { childList: true });
     changes.observe(host, { attributes: true });
+    document.addEventListener('fullscreenchange', look, { signal });
+    document.addEventListener('visibilitychange', look, { signal });
+    window.addEventListener('resize', unsettle, { signal });
+    onPut();
   }
 
   function look(): void {
     if (!isWanted()) onLost();
-    else if (document.visibilityState === 'hidden') unsettle();
+    else if (document.visibilityState === 'hidden' || document.documentElement === null) unsettle();
     else if (document.fullscreenElement !== null) {
       isAway = true;
       if (isShown()) host.hidePopover();
@@ -55,7 +61,7 @@ export function keepInPlace(host: HTMLElement, { isInView, isWanted, onLost, sig
       put();
     } else if (!isWhole() || !isShown() || !isInView() || (isSettled() && !sight.isClear())) {
       putBack += 1;
-      if (putBack > mostPutBack || document.documentElement === null) onLost();
+      if (putBack > mostPutBack) onLost();
       else put();
     }
   }
@@ -70,10 +76,6 @@ export function keepInPlace(host: HTMLElement, { isInView, isWanted, onLost, sig
 
   put();
   const looks = setInterval(look, lookMs);
-  const listening = { signal };
-  document.addEventListener('fullscreenchange', look, listening);
-  document.addEventListener('visibilitychange', look, listening);
-  window.addEventListener('resize', unsettle, listening);
   signal.addEventListener('abort', () => {
     clearInterval(looks);
     changes.disconnect();

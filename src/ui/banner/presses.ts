@@ -16,10 +16,11 @@ interface Presses {
 }
 
 /**
- * Listens for what a person does in `host`, and calls nothing for what a script does. In the end the focus goes back to
- * where it came from; so that hears of the end before `host` goes.
+ * Answers what begins to listen for what a person does in `host`, and does so again in a page that has rid itself of all
+ * listeners by writing itself anew. Nothing is called for what a script does. In the end the focus goes back to where it
+ * came from, which has to happen before `host` goes.
  */
-export function hearPresses(host: HTMLElement, { onClick, onEscape, signal }: Presses): void {
+export function hearPresses(host: HTMLElement, { onClick, onEscape, signal }: Presses): () => void {
   let cameFrom: Element | null = null;
 
   const hear = (event: Event): void => {
@@ -37,10 +38,12 @@ export function hearPresses(host: HTMLElement, { onClick, onEscape, signal }: Pr
       onClick({ x: event.clientX, y: event.clientY }, event.detail === 0);
     }
   };
-  // On the window, before anything in the page hears of it but other such listeners.
-  for (const kind of kept) window.addEventListener(kind, hear, { capture: true, signal });
   signal.addEventListener('abort', () => {
     if (document.activeElement === host && cameFrom instanceof HTMLElement)
       cameFrom.focus({ preventScroll: true });
   });
+  return () => {
+    // On the window, before anything in the page hears of it but other such listeners.
+    for (const kind of kept) window.addEventListener(kind, hear, { capture: true, signal });
+  };
 }

@@ -205,6 +205,10 @@ const harm = [
   { what: 'puts it elsewhere', script: `document.body.append(${host})` },
   { what: 'hides it', script: `${host}.hidePopover()` },
   { what: 'makes it no popover', script: `${host}.removeAttribute('popover')` },
+  {
+    what: 'writes itself anew',
+    script: "document.open(); document.write('<title>Another</title><h1>Another</h1>'); document.close()",
+  },
   { what: 'makes it inert', script: `${host}.inert = true` },
   { what: 'styles it', script: `${host}.style.cssText = 'display: none !important; opacity: 0 !important'` },
   {

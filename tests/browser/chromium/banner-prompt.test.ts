@@ -68,8 +68,8 @@ async function prompt(extension: Extension): Promise<string | null> {
 /** Presses until it counts: what has just come to stand there is not pressed yet. */
 const press = (banner: Banner, name: string) =>
   expect(async () => {
-    await banner.press(name);
-    await expect.poll(() => banner.buttons(), { timeout: 300 }).toEqual([]);
+    if ((await banner.buttons()).length > 0) await banner.press(name);
+    expect(await banner.buttons()).toEqual([]);
   }).toPass();
 
 test('asks in the page in front, and a press there begins a routine, once', async ({ extension, banner }) => {

@@ -58,6 +58,13 @@ const traces = (page: Page) =>
 const shows = (banner: Banner) => expect.poll(() => banner.buttons()).toEqual(all);
 const gone = (banner: Banner) => expect.poll(() => banner.buttons()).toEqual([]);
 
+/** Does it until this has been heard: what has just come to stand there is not answered yet. */
+const until = (line: BannerLine, banner: Banner, said: readonly unknown[], act: () => Promise<void>) =>
+  expect(async () => {
+    if ((await banner.buttons()).length > 0) await act();
+    expect(await line.heard()).toEqual(said);
+  }).toPass();
+
 test('stands in a page that allows nothing, says who asks what, and leaves no trace', async ({
   line,
   open,
@@ -83,10 +90,7 @@ test('leaves no trace when it was answered either, and is heard once', async ({ 
   const before = await traces(page);
   const banner = await Banner.in(page);
   await line.put(page);
-  await expect(async () => {
-    await banner.press(start);
-    expect(await line.heard()).toEqual(['start']);
-  }).toPass();
+  await until(line, banner, ['start'], () => banner.press(start));
   await gone(banner);
   expect(await traces(page)).toEqual(before);
   expect(await line.heard()).toEqual(['start']);
@@ -188,10 +192,7 @@ test('is answered by no script: not by clicks, keys or what the page has made of
   await shows(banner);
 
   // A hand is heard all the same, and not seen by the page.
-  await expect(async () => {
-    await banner.press(start);
-    expect(await line.heard()).toEqual(['start']);
-  }).toPass();
+  await until(line, banner, ['start'], () => banner.press(start));
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).not.toEqual(
     expect.arrayContaining(['a shadow']),
   );
@@ -225,11 +226,8 @@ test('is there again when the page takes it away, moves, changes or covers it', 
     expect(await line.put(page), what).toBe(true);
     await page.evaluate(script);
     await shows(banner);
-    const before = (await line.heard()).length;
-    await expect(async () => {
-      await banner.press(skip);
-      expect((await line.heard()).slice(before), what).toEqual(['skip']);
-    }).toPass();
+    const before = await line.heard();
+    await until(line, banner, [...before, 'skip'], () => banner.press(skip));
     await page.close();
   }
 });
@@ -291,10 +289,7 @@ test('is heard though a dialog of the page swallows presses outside it', async (
   });
   const banner = await Banner.in(page);
   await line.put(page);
-  await expect(async () => {
-    await banner.press(start);
-    expect(await line.heard()).toEqual(['start']);
-  }).toPass();
+  await until(line, banner, ['start'], () => banner.press(start));
 });
 
 test('is not there behind a modal dialog, and goes when one opens', async ({ line, open }) => {
@@ -353,20 +348,14 @@ test('is reached by keys after the page, takes the focus from nobody and gives i
   await expect(field).toHaveValue('a letter');
   await page.keyboard.press('Tab');
   await expect(field).not.toBeFocused();
-  await expect(async () => {
-    await page.keyboard.press('Escape');
-    expect(await line.heard()).toEqual(['skip']);
-  }).toPass();
+  await until(line, banner, ['skip'], () => page.keyboard.press('Escape'));
   await gone(banner);
   await expect(field).toBeFocused();
 
   expect(await line.put(page)).toBe(true);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(async () => {
-    await page.keyboard.press('Enter');
-    expect(await line.heard()).toEqual(['skip', 'one-minute']);
-  }).toPass();
+  await until(line, banner, ['skip', 'one-minute'], () => page.keyboard.press('Enter'));
 });
 
 test('fits a narrow window and stands on the side where lines end', async ({ line, open }) => {

@@ -23,6 +23,9 @@ const CORE = [
   'tidy',
 ];
 
+/** Properties take seconds; on a slow or busy machine many. A test that hangs is still told of. */
+const testTimeout = 120_000;
+
 export default defineConfig({
   root: top,
   test: {
@@ -31,6 +34,7 @@ export default defineConfig({
         root: top,
         test: {
           name: 'core',
+          testTimeout,
           environment: 'node',
           include: CORE.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
           // The machine's zone must never matter; an odd one shows where it does.
@@ -42,6 +46,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'shell',
+          testTimeout,
           environment: 'node',
           include: ['tests/browser-api/**/*.test.{ts,tsx}', 'tests/ui/**/*.test.{ts,tsx}'],
         },

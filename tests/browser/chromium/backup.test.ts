@@ -118,7 +118,7 @@ test('a copy is taken by keyboard alone', async ({ extension }) => {
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
-  await expect(page.getByText(text('options.backup.outcome.done'))).toBeVisible();
+  await expect(page.getByText(text('options.backup.outcome.done'))).toBeFocused();
   expect(await sessionsIn(extension)).toEqual(['one', 'two']);
 });
 

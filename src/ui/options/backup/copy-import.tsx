@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyLimits, readCopy } from '../../../backup/index.ts';
 import type { CopyProblem, ReadCopy } from '../../../backup/index.ts';
 import type { Command } from '../../../engine/index.ts';
@@ -56,11 +56,7 @@ export function CopyImport({
       <div role="status">
         {stage?.kind === 'reading' && <p class="soft">{t('options.backup.reading')}</p>}
         {stage?.kind === 'problem' && <Problem problem={stage.problem} />}
-        {stage?.kind === 'sent' && (
-          <p class={stage.outcome === 'done' ? 'soft' : 'problem'}>
-            {t(`options.backup.outcome.${outcomeOf(stage.outcome, live)}`)}
-          </p>
-        )}
+        {stage?.kind === 'sent' && <Told outcome={stage.outcome} live={live} />}
       </div>
       {stage?.kind === 'preview' && (
         <CopyPreview
@@ -74,11 +70,20 @@ export function CopyImport({
   );
 }
 
-/** Sessions may have to wait until the browser has room for them. */
-const outcomeOf = (outcome: Outcome, { snapshot }: Live): string => {
-  if (outcome !== 'done') return 'notTaken';
-  return snapshot.state.importing === null ? 'done' : 'waiting';
-};
+/** What became of it. Sessions may have to wait until the browser has room for them. */
+function Told({ outcome, live }: { outcome: Outcome; live: Live }) {
+  const { t } = useWords();
+  const line = useRef<HTMLParagraphElement>(null);
+  // What was pressed is gone; whoever goes by keyboard would begin at the top of the page again.
+  useEffect(() => line.current?.focus(), []);
+  const isWaiting = live.snapshot.state.importing !== null;
+  const said = outcome !== 'done' ? 'notTaken' : isWaiting ? 'waiting' : 'done';
+  return (
+    <p ref={line} tabIndex={-1} class={outcome === 'done' ? 'soft' : 'problem'}>
+      {t(`options.backup.outcome.${said}`)}
+    </p>
+  );
+}
 
 async function readFile(file: File, now: number): Promise<ReadCopy | 'unreadable'> {
   try {

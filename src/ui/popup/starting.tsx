@@ -12,7 +12,7 @@ export function Starting({ view, source }: ScreenProps<'starting'>) {
       <h1 class="title" tabIndex={-1}>
         {t('popup.starting.title')}
       </h1>
-      <Beginning {...source} askedAt={view.starting.askedAt} />
+      <Beginning {...source} starting={view.starting} />
     </Stage>
   );
 }

@@ -3,6 +3,7 @@ import {
   callLeave,
   door,
   openExercises,
+  openWelcome,
   readPrompts,
   readRecords,
   readSnapshot,
@@ -22,6 +23,7 @@ show(
     calls={callLeave}
     readRecords={readRecords}
     onExercises={() => void openExercises()}
+    onWelcome={() => void openWelcome()}
   />,
   words,
 );

@@ -9,7 +9,7 @@ export { clock } from './clock.ts';
 export { door } from './door.ts';
 export { askNowAndThen, isKeeper } from './keep-running.ts';
 export { listen } from './listen.ts';
-export { openExercises, openOptions, readSnapshot } from './pages.ts';
+export { goToPlayer, openExercises, openOptions, openWelcome, readSnapshot } from './pages.ts';
 export { canOpenBeside, openBeside, openTab } from './player.ts';
 export { progressOnToolbar } from './progress.ts';
 export { readRecords } from './records.ts';

@@ -54,3 +54,13 @@ export async function openOptions(): Promise<void> {
 export async function openExercises(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/exercises.html') });
 }
+
+/** Opens the welcome in a tab. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/** Leads the page that is open to the player, in its own tab. */
+export function goToPlayer(): void {
+  location.assign(browser.runtime.getURL('/session.html'));
+}

@@ -11,4 +11,5 @@ export { Home } from './popup/home.tsx';
 export { tellAloud } from './sound/tell-aloud.ts';
 export { waitInWorker } from './sound/wait-in-worker.ts';
 export { show } from './show.tsx';
+export { Welcome } from './welcome/welcome.tsx';
 export type { Words } from './words.ts';

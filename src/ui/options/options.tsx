@@ -38,6 +38,7 @@ export function Options({
   calls,
   readRecords,
   onExercises,
+  onWelcome,
 }: {
   first: Snapshot;
   door: PracticeDoor;
@@ -46,6 +47,7 @@ export function Options({
   calls: CallLeave | null;
   readRecords: ReadRecords;
   onExercises: () => void;
+  onWelcome: () => void;
 }) {
   const { t } = useWords();
   const live = useLive(first, door);
@@ -148,6 +150,9 @@ export function Options({
         </Section>
         <Section name="data" />
         <Section name="care" />
+        <button type="button" class="button quiet" onClick={onWelcome}>
+          {t('options.welcome')}
+        </button>
       </main>
     </div>
   );

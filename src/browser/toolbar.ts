@@ -17,11 +17,13 @@ const pictures = 24;
  */
 export function toolbarButton(): (progress: Progress | null) => void {
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
+  let lastSeconds = 0;
   let shown: number | null = null;
-  const stayConnected = (): void => {
-    // A background that died has taken the port with it. It is called again at once, about twice a minute in a long
-    // hold: one that slept would not learn that this page is closed, and the number would stand on.
-    if (port !== null) return;
+  const stayConnected = ({ seconds }: Progress): void => {
+    // A background that died has taken the port with it; a new step wakes it anyway.
+    const isNewStep = seconds > lastSeconds;
+    lastSeconds = seconds;
+    if (port !== null || !isNewStep) return;
     port = browser.runtime.connect({ name: playerPort });
     port.onDisconnect.addListener(() => (port = null));
   };
@@ -36,10 +38,11 @@ export function toolbarButton(): (progress: Progress | null) => void {
     if (progress === null) {
       port?.disconnect();
       port = null;
+      lastSeconds = 0;
       shown = null;
       return;
     }
-    stayConnected();
+    stayConnected(progress);
     // The toolbar is an extra: a browser that refuses it still has the player.
     show(progress).catch(() => undefined);
   };

@@ -261,19 +261,6 @@ test('the toolbar counts the seconds of the step while a player is open, and not
   expect(await running(extension)).toBe('running');
 });
 
-test('the number goes with the popup, though the background died under it', async ({ extension }) => {
-  const toolbar = await openOnASession(extension);
-  await toolbar.shows('in-session');
-  await expect.poll(() => extension.badge()).toMatch(/^\d+$/);
-  const starts = extension.starts();
-  await extension.kill();
-  await expect.poll(() => extension.starts(), 'the player calls the background again').toBe(starts + 1);
-  const before = await extension.badge();
-  await expect.poll(() => extension.badge(), 'the player goes on counting').not.toBe(before);
-  await toolbar.popup.close();
-  await expect.poll(() => extension.badge()).toBe('');
-});
-
 /** Notes each tone that the hidden page rings from now on. */
 async function listenToTheHiddenPage(extension: Extension): Promise<() => Promise<number[]>> {
   const target = await Target.attach(extension.context.browser()!, 'the page that nobody sees', ({ url }) =>

@@ -55,12 +55,37 @@ export function savable(draft: Draft, saved: Settings): Settings {
   };
 }
 
-/** Whether every field can be saved as it stands. */
-export function isRight(draft: Draft): boolean {
-  return (
-    readWeek(draft.week).ok && numberSettings.every((name) => readNumber(name, draft.numbers[name]) !== null)
+/** What can be saved of these fields alone; everything else stays as it is saved. */
+export function savableOf(draft: Draft, names: ReadonlySet<keyof Settings>, saved: Settings): Settings {
+  const typed = Object.entries(savable(draft, saved)).filter(([name]) => names.has(name as keyof Settings));
+  return { ...saved, ...Object.fromEntries(typed) };
+}
+
+/** The settings whose fields stand otherwise in the other, right or not. */
+export function touchedNames(before: Draft, after: Draft): readonly (keyof Settings)[] {
+  const flat = ({ week, zone, numbers, chosen }: Draft) => ({
+    schedule: [week, zone],
+    ...numbers,
+    ...chosen,
+  });
+  const [one, other] = [flat(before), flat(after)];
+  return (Object.keys(one) as (keyof typeof one)[]).filter(
+    (name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]),
   );
 }
+
+/** Whether what stands in the fields of a setting can be saved. */
+export function isRightIn(draft: Draft, name: keyof Settings): boolean {
+  if (name === 'schedule') return readWeek(draft.week).ok;
+  return !isNumberSetting(name) || readNumber(name, draft.numbers[name]) !== null;
+}
+
+/** Whether every field can be saved as it stands. */
+export function isRight(draft: Draft): boolean {
+  return isRightIn(draft, 'schedule') && numberSettings.every((name) => isRightIn(draft, name));
+}
+
+const isNumberSetting = (name: keyof Settings): name is NumberSetting => fields[name].kind === 'number';
 
 /** Whether two settings say the same. Both come in the order of the schema. */
 export function isSame(one: Settings, other: Settings): boolean {

@@ -15,8 +15,13 @@ export const mostSteps = 50;
 
 /** The step from one to the other; null where nothing is different. */
 export function stepBetween(before: Settings, after: Settings): SavedStep | null {
-  const names = (Object.keys(after) as (keyof Settings)[]).filter((name) => !isLike(name, before, after));
+  const names = changedNames(before, after);
   return names.length === 0 ? null : { names, before };
+}
+
+/** The settings that say something else in the other. */
+export function changedNames(before: Settings, after: Settings): readonly (keyof Settings)[] {
+  return (Object.keys(after) as (keyof Settings)[]).filter((name) => !isLike(name, before, after));
 }
 
 /** The fields with these settings as they are in `to`, and everything else as it stands. */

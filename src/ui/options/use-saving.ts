@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Live } from '../live.ts';
 import type { Settings } from '../../settings/index.ts';
-import { draftOf, isRight, isSame, savable } from './draft.ts';
+import { draftOf, isRight, isRightIn, isSame, savable, savableOf, touchedNames } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { mostSteps, stepBetween, withThese } from './steps.ts';
+import { changedNames, isLike, mostSteps, stepBetween, withThese } from './steps.ts';
 import type { SavedStep } from './steps.ts';
 
 /** Typing goes on for this long before a pause in it means that the field is done. */
@@ -19,6 +19,9 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
   const [status, setStatus] = useState<SaveStatus>(null);
   const latest = useRef({ draft, saved });
   latest.current.saved = saved;
+  /** What was changed here and is not saved yet. Everything else is followed, whoever changes it. */
+  const touched = useRef<ReadonlySet<keyof Settings>>(new Set());
+  const edits = useRef(0);
   /** What is on its way to be saved; null when nothing is. */
   const underWay = useRef<{ readonly settings: Settings; readonly over: Promise<unknown> } | null>(null);
   const steps = useRef<readonly SavedStep[]>([]);
@@ -29,9 +32,10 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
     async (undone?: SavedStep) => {
       clearTimeout(timer.current);
       timer.current = undefined;
+      const edit = edits.current;
       const { draft: typed, saved } = latest.current;
       const before = underWay.current?.settings ?? saved;
-      const settings = savable(typed, before);
+      const settings = savableOf(typed, touched.current, before);
       const over = isSame(settings, before)
         ? Promise.resolve('done' as const)
         : send({ kind: 'change-settings', settings });
@@ -48,24 +52,34 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
         setCanUndo(steps.current.length > 0);
       }
       // Something else was typed meanwhile: its own save will say how it went.
-      if (latest.current.draft !== typed) return;
-      if (outcome !== 'done') setStatus(outcome);
-      else if (!isRight(typed)) setStatus('wrong');
+      if (edits.current !== edit) return;
+      if (outcome !== 'done') {
+        setStatus(outcome);
+        return;
+      }
+      touched.current = new Set([...touched.current].filter((name) => !isRightIn(typed, name)));
+      if (!isRight(typed)) setStatus('wrong');
       else setStatus(undone ? 'undone' : 'saved');
     },
     [send],
   );
 
+  const put = useCallback((next: Draft) => {
+    touched.current = new Set([...touched.current, ...touchedNames(latest.current.draft, next)]);
+    edits.current += 1;
+    latest.current.draft = next;
+    setDraft(next);
+  }, []);
+
   const change = useCallback(
     (next: Draft, how: 'typed' | 'chosen') => {
-      latest.current.draft = next;
-      setDraft(next);
+      put(next);
       setStatus(isRight(next) ? 'waiting' : 'wrong');
       clearTimeout(timer.current);
       if (how === 'chosen') void save();
       else timer.current = setTimeout(() => void save(), typingMs);
     },
-    [save],
+    [put, save],
   );
 
   /** Takes back the last change, once it is known how the saving of it went. */
@@ -74,11 +88,9 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
     const last = steps.current.at(-1);
     if (last === undefined) return;
     clearTimeout(timer.current);
-    const next = withThese(latest.current.draft, last.names, last.before);
-    latest.current.draft = next;
-    setDraft(next);
+    put(withThese(latest.current.draft, last.names, last.before));
     await save(last);
-  }, [save]);
+  }, [put, save]);
 
   /** Leaving a field, or the page, ends the typing. */
   const settle = useCallback(() => {
@@ -91,14 +103,15 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
   }, [settle]);
 
   const known = useRef(saved);
-  useEffect(() => {
-    const isNew = !isSame(known.current, saved);
+  useLayoutEffect(() => {
+    const standing = latest.current.draft;
+    const asTyped = savable(standing, saved);
+    const stands = (name: keyof Settings) => isRightIn(standing, name) && isLike(name, asTyped, saved);
+    const changed = changedNames(known.current, saved);
     known.current = saved;
-    // Changed elsewhere: follow, unless that would wipe out what stands here and is not saved.
-    const isBusy = timer.current !== undefined || underWay.current !== null;
-    if (!isNew || isBusy || !isRight(latest.current.draft)) return;
-    if (isSame(savable(latest.current.draft, saved), saved)) return;
-    latest.current.draft = draftOf(saved);
+    const followed = changed.filter((name) => !touched.current.has(name) && !stands(name));
+    if (followed.length === 0) return;
+    latest.current.draft = withThese(standing, followed, saved);
     setDraft(latest.current.draft);
   }, [saved]);
 

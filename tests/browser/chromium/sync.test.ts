@@ -12,6 +12,19 @@ test('a limit that comes from another device stands in the open page at once', a
   await expect(options.page.getByText(/^Last received: /)).toBeVisible();
 });
 
+test('it stands beside a field that is wrong, and stays when that one is put right', async ({
+  extension,
+}) => {
+  const options = await OptionsPage.open(extension);
+  await options.number('snoozeMin').fill('999');
+  await extension.seed({ [limitKey]: { v: 1, at: await extension.now(), value: 33 } }, 'sync');
+  await expect(options.number('limitMin')).toHaveValue('33');
+  await expect(options.number('snoozeMin')).toHaveValue('999');
+  await options.number('snoozeMin').fill('9');
+  await expect.poll(() => options.stored()).toMatchObject({ limitMin: 33, snoozeMin: 9 });
+  await expect(options.number('limitMin')).toHaveValue('33');
+});
+
 test('one that came while the background was stopped starts it, and holds', async ({ extension }) => {
   const options = await OptionsPage.open(extension);
   await extension.kill();

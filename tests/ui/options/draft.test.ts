@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkSettings, defaultSettings } from '../../../src/settings/index.ts';
-import { draftOf, isRight, isSame, readNumber, savable } from '../../../src/ui/options/draft.ts';
+import {
+  draftOf,
+  isRight,
+  isSame,
+  readNumber,
+  savable,
+  savableOf,
+  touchedNames,
+} from '../../../src/ui/options/draft.ts';
 import type { Draft } from '../../../src/ui/options/draft.ts';
 
 const draft = draftOf(defaultSettings);
@@ -38,6 +46,27 @@ describe('settings as typed', () => {
     const monday = [{ key: 1, from: '10:00', to: '9:00', endsNextDay: false }];
     const wrong: Draft = { ...typed('30'), week: { ...draft.week, monday } };
     expect(savable(wrong, defaultSettings)).toEqual({ ...defaultSettings, limitMin: 30 });
+  });
+
+  it('save nothing of a field that nobody touched, however old it is', () => {
+    const chosenHere: Draft = { ...typed('30'), zone: 'Asia/Tokyo' };
+    const touched = new Set(touchedNames(draft, chosenHere));
+    const newer = { ...defaultSettings, snoozeMin: 9, setting: 'floor' as const };
+    expect([...touched]).toEqual(['schedule', 'limitMin']);
+    expect(savableOf(chosenHere, touched, newer)).toEqual({
+      ...newer,
+      limitMin: 30,
+      schedule: { ...newer.schedule, zone: 'Asia/Tokyo' },
+    });
+  });
+
+  it('are touched by what is wrong as well', () => {
+    const monday = [{ key: 1, from: '10:00', to: '9:00', endsNextDay: false }];
+    expect(touchedNames(draft, { ...typed('none'), week: { ...draft.week, monday } })).toEqual([
+      'schedule',
+      'limitMin',
+    ]);
+    expect(touchedNames(draft, draft)).toEqual([]);
   });
 
   it('never save what the settings themselves refuse', () => {

@@ -33,6 +33,8 @@ declare const chrome: {
 const speed = 60;
 /** A change of tab every three minutes of the browser's. */
 const changeMs = 180_000 / speed;
+/** Where between two changes of tab somebody moves, evenly over all of it: questions asked at once come there too. */
+const phases = [0.5, 0.1, 0.7, 0.3, 0.9];
 /** A change of tab is told to a background that has to start first: half a second of ours. */
 const soonMs = 30_000;
 
@@ -99,9 +101,12 @@ async function watch(
     const asking = await still.evaluate(readAsking);
     if (asking === null || found.has(asking.id)) continue;
     found.set(asking.id, asking.afterMs <= soonMs);
-    // Somebody who has moved is asked again after another interval.
+    // Somebody who has moved is asked again after another interval, which begins anywhere between two changes.
+    const passedMs = changeMs * phases[found.size % phases.length]!;
+    await pause(passedMs);
     const [running] = context.serviceWorkers();
     await running?.evaluate(() => chrome.commands.onCommand.dispatch('moved'));
+    await pause(changeMs - passedMs);
   }
   return { asked: found.size, atMoment: [...found.values()].filter(Boolean).length };
 }

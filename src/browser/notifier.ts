@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { Surface } from '../engine/index.ts';
 import { filled, message } from './message.ts';
 
@@ -13,28 +14,22 @@ export const notifier: Surface = {
     return Object.keys(await browser.notifications.getAll());
   },
   async show({ id, snoozeMin, wording }) {
-    try {
-      if (await isDenied()) return false;
-      await browser.notifications.create(id, {
-        type: 'basic',
-        iconUrl: browser.runtime.getURL('/icons/128.png'),
-        title: message('prompt.title'),
-        message: message(wording === 'afterCall' ? 'prompt.afterCall' : `prompt.message.${wording}`),
-        ...buttons(snoozeMin),
-      });
-      return true;
-    } catch {
-      return false;
-    }
+    const plain = {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icons/128.png'),
+      title: message('prompt.title'),
+      message: message(wording === 'afterCall' ? 'prompt.afterCall' : `prompt.message.${wording}`),
+    } as const;
+    if (await isDenied().catch(() => true)) return false;
+    return (await create(id, { ...plain, ...buttons(snoozeMin) })) || create(id, plain);
   },
   async withdraw(id) {
     await browser.notifications.clear(id);
   },
 };
 
-/** Firefox has no buttons and refuses a notification that asks for some. https://bugzil.la/1190681 */
-function buttons(snoozeMin: number | null): { buttons?: { title: string }[]; requireInteraction?: boolean } {
-  if (!('onButtonClicked' in browser.notifications)) return {};
+/** Firefox refuses a notification that asks for buttons, though it has an event for them. https://bugzil.la/1190681 */
+function buttons(snoozeMin: number | null) {
   return {
     buttons: [
       { title: message('prompt.start') },
@@ -42,6 +37,19 @@ function buttons(snoozeMin: number | null): { buttons?: { title: string }[]; req
     ],
     requireInteraction: true,
   };
+}
+
+/** Whether the browser took it. */
+async function create(
+  id: string,
+  options: Browser.notifications.NotificationCreateOptions,
+): Promise<boolean> {
+  try {
+    await browser.notifications.create(id, options);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Only Chrome can say that the person has turned the extension's notifications off. */

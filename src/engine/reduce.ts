@@ -39,7 +39,9 @@ function apply(state: EngineState, event: EngineEvent, context: Context): Engine
       if (event.promptId !== promptIdOf(state.breaks)) return state;
       return { ...state, breaks: tryChannel(state.breaks, event.channel, event.isUp, now) };
     case 'prompt-closed':
-      return event.promptId === promptIdOf(state.breaks) ? closeThePrompt(state, context) : state;
+      // Firefox closes a notification that is clicked, and says that the person did.
+      if (isBusy(state) || event.promptId !== promptIdOf(state.breaks)) return state;
+      return closeThePrompt(state, context);
     case 'prompt-answered':
       return answerPrompt(state, event, context);
     case 'player-opened':

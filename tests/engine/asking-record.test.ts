@@ -1,5 +1,6 @@
 // What the journal says of a question: each once, when and why it was asked, where, and what came of it.
 import { describe, expect, it } from 'vitest';
+import type { EngineState, Envelope } from '../../src/engine/index.ts';
 import type { PromptRecord } from '../../src/journal/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
 import { SimulatedBrowser } from '../simulation/browser.ts';
@@ -163,6 +164,14 @@ describe('the channels', () => {
     expect(recordsOf(browser)).toMatchObject([{ outcome: 'snoozed', through: 'notification' }]);
     await browser.pass(minutes(5.1));
     expect(browser.standing).toHaveLength(1);
+  });
+
+  it('are no miss when the browser says of the one that was clicked that it was closed', async () => {
+    const browser = await asked({ channels: ['notification'] });
+    await browser.answerPrompt(browser.standing[0]!, 'start');
+    expect(recordsOf(browser)).toMatchObject([{ outcome: 'started', through: 'notification' }]);
+    const { data } = browser.stored.get('engine') as Envelope;
+    expect((data as EngineState).breaks).toMatchObject({ unanswered: 0 });
   });
 
   it('fall back to the next at once where one refuses', async () => {

@@ -194,7 +194,12 @@ export class SimulatedBrowser {
 
   async answerPrompt(promptId: string, answer: PromptAnswer): Promise<void> {
     const through = channels.find((channel) => this.standingIn(channel).includes(promptId)) ?? 'notification';
-    await this.#tell((engine) => engine.notice({ kind: 'prompt-answered', promptId, answer, through }));
+    await this.#tell(async (engine) => {
+      const answered = engine.notice({ kind: 'prompt-answered', promptId, answer, through });
+      // Firefox says of a notification that was clicked that the person closed it as well.
+      if (through === 'notification') await engine.notice({ kind: 'prompt-closed', promptId });
+      await answered;
+    });
   }
 
   async closePrompt(promptId: string): Promise<void> {

@@ -45,6 +45,18 @@ test('the badge alone asks where nothing else may', async ({ launchFirefox }) =>
   expect(await firefox.notifications()).toEqual([]);
 });
 
+test('a click on the body of a notification starts a session, and the question is answered', async ({
+  launchFirefox,
+}) => {
+  const firefox = await launchFirefox({ idleTimeoutMs: 1000 });
+  await due(firefox, ['notification']);
+  await firefox.pressNotification();
+  await expect.poll(() => firefox.tabs()).toContain('/session.html');
+  await expect.poll(() => firefox.sessionId()).not.toBeNull();
+  await expect.poll(() => firefox.notifications()).toEqual([]);
+  expect(await breaks(firefox)).toMatchObject({ kind: 'counting' });
+});
+
 test('the popup opens by itself and asks', async ({ launchFirefox }) => {
   const firefox = await launchFirefox({ idleTimeoutMs: 1000 });
   await due(firefox, ['popup']);

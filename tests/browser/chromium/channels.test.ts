@@ -6,6 +6,7 @@ import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
 import { atWork, satFor, stored } from '../fixtures/stored.ts';
 import { text } from '../pages/texts.ts';
+import { Target } from '../fixtures/target.ts';
 import { Toolbar } from '../pages/toolbar.ts';
 
 /** Somebody has sat past the limit who is asked in these ways. */
@@ -142,3 +143,32 @@ test('a background killed after it asked does not ask in the same way again', as
   expect(asking).toHaveLength(1);
   expect((await extension.state()).breaks).toMatchObject({ snoozes: 0, unanswered: 0 });
 });
+
+test('one soft chime is heard with the question, from a page that nobody sees and that goes again', async ({
+  extension,
+}) => {
+  const chosen = { ...atWork, promptSound: 'chime' as const };
+  await extension.wakeWith(stored(satFor(46, await extension.now()), chosen));
+  const hidden = await Target.attach(extension.context.browser()!, 'the page of sounds', ({ url }) =>
+    url.includes('/sounds.html'),
+  );
+  await expect.poll(() => ringing(hidden)).toEqual(['running']);
+  expect(await extension.notifications()).toHaveLength(1);
+  await expect.poll(() => hidden.closed, { timeout: 20_000 }).toBe(true);
+});
+
+/** What each of the page's audio contexts does. */
+async function ringing(page: Target): Promise<readonly string[]> {
+  const { result } = await page.send<{ result: { objectId: string } }>('Runtime.evaluate', {
+    expression: 'AudioContext.prototype',
+  });
+  const { objects } = await page.send<{ objects: { objectId: string } }>('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId,
+  });
+  const states = await page.send<{ result: { value: string[] } }>('Runtime.callFunctionOn', {
+    objectId: objects.objectId,
+    functionDeclaration: 'function () { return this.map(({ state }) => state); }',
+    returnByValue: true,
+  });
+  return states.result.value;
+}

@@ -23,9 +23,9 @@ declare const chrome: {
   storage: {
     local: {
       get(key: string): Promise<{ engine?: { data: EngineState } }>;
-      set(values: object): Promise<void>;
     };
   };
+  runtime: { sendMessage(message: object): Promise<unknown> };
   tabs: { onActivated: { addListener(listener: () => void): void } };
   commands: { onCommand: { dispatch(name: string): void } };
 };
@@ -84,10 +84,11 @@ async function watch(
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const still = context.pages()[0]!;
   await still.goto(`chrome-extension://${new URL(worker.url()).host}/manifest.json`);
-  await still.evaluate((settings) => chrome.storage.local.set({ settings }), {
-    v: 1,
-    data: { ...defaultSettings, windowMin },
-  });
+  await still.evaluate(
+    (settings) =>
+      chrome.runtime.sendMessage({ id: 'window', command: { kind: 'change-settings', settings } }),
+    { ...defaultSettings, windowMin },
+  );
   await context.newPage();
   await noteChanges(still);
 

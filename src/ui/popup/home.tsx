@@ -3,9 +3,9 @@ import { viewAt } from '../../engine/index.ts';
 import type { Snapshot } from '../../engine/index.ts';
 import { dayAt } from '../../journal/index.ts';
 import { useLive, useSeconds } from '../live.ts';
-import type { PlayerDoor } from '../live.ts';
+import type { Live, PlayerDoor } from '../live.ts';
 import { Header } from './header.tsx';
-import { Messages } from './messages.tsx';
+import { Messages } from './lazy-parts.tsx';
 import { Screen } from './screens.tsx';
 
 /** The popup, and the session's tab: whatever is true at this second, and what can be done about it. */
@@ -40,7 +40,9 @@ export function Home({
   return (
     <div class="home">
       <Header onExercises={onExercises} onOptions={onOptions} />
-      <Messages live={live} onOptions={onOptions} />
+      <div class="messages" role="status">
+        {hasMessages(live) && <Messages live={live} onOptions={onOptions} />}
+      </div>
       <main class="screen" ref={screen} data-state={view.kind}>
         <Screen
           view={view}
@@ -60,4 +62,8 @@ export function Home({
       </main>
     </div>
   );
+}
+
+function hasMessages({ snapshot, unanswered }: Live): boolean {
+  return unanswered !== null || snapshot.isUnsaved || snapshot.state.notices.length > 0;
 }

@@ -9,6 +9,9 @@ export const StartForm = lazily(
 /** Starts what was asked for elsewhere. */
 export const Beginning = lazily(async () => (await import('./offer/beginning.tsx')).Beginning);
 
+/** What went wrong, on the day that something does. */
+export const Messages = lazily(async () => (await import('./messages.tsx')).Messages);
+
 /** The player. */
 export const Player = lazily(async () => (await import('../player/player.tsx')).Player);
 

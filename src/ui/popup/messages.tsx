@@ -5,13 +5,13 @@ import { zonePhrase } from '../time-phrases.ts';
 import { useWords } from '../words.ts';
 import type { Words } from '../words.ts';
 
-/** What went wrong behind the page, in plain words and with a way on. Nothing when all is well. */
+/** What went wrong behind the page, in plain words and with a way on. */
 export function Messages({ live, onOptions }: { live: Live; onOptions: () => void }) {
   const words = useWords();
   const { t } = words;
   const { snapshot, send, unanswered } = live;
   return (
-    <div class="messages" role="status">
+    <>
       {unanswered && (
         <Message text={t('popup.trouble.unreachable')}>
           <button type="button" class="button quiet" onClick={() => void send(unanswered)}>
@@ -32,7 +32,7 @@ export function Messages({ live, onOptions }: { live: Live; onOptions: () => voi
           </button>
         </Message>
       )}
-    </div>
+    </>
   );
 }
 

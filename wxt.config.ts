@@ -11,8 +11,8 @@ const shared = {
   test: (id: string) =>
     !id.endsWith('.css') &&
     !/[\\/](?:valibot|momoa)[\\/]|schema\.ts$/.test(id) &&
-    // Records are checked where a copy of them is read.
-    !/[\\/](?:check|month|prompt-record|report|tidy)\.ts$/.test(id) &&
+    // Records are checked where a copy of them is read; the catalogue comes with whoever knows it.
+    !/[\\/](?:check|known-exercises|month|prompt-record|report|tidy)\.ts$/.test(id) &&
     !/[\\/]src[\\/](?:shapes|settings|exercises|routines|plan|ui[\\/][a-z]+)[\\/]/.test(id),
 };
 

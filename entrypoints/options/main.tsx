@@ -2,8 +2,7 @@ import {
   bannerLeave,
   callLeave,
   door,
-  openExercises,
-  openWelcome,
+  openPage,
   readPrompts,
   readRecords,
   readSnapshot,
@@ -22,8 +21,9 @@ show(
     asking={asking}
     calls={callLeave}
     readRecords={readRecords}
-    onExercises={() => void openExercises()}
-    onWelcome={() => void openWelcome()}
+    onExercises={() => void openPage('exercises')}
+    onJournal={() => void openPage('journal')}
+    onWelcome={() => void openPage('welcome')}
   />,
   words,
 );

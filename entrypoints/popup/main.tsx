@@ -2,7 +2,7 @@ import {
   canOpenBeside,
   door,
   openBeside,
-  openExercises,
+  openPage,
   openOptions,
   openTab,
   progressOnToolbar,
@@ -23,7 +23,7 @@ show(
   <Home
     first={first}
     door={playerDoor}
-    onExercises={leaveFor(openExercises)}
+    onExercises={leaveFor(() => openPage('exercises'))}
     onOptions={leaveFor(openOptions)}
   />,
   words,

@@ -1,6 +1,6 @@
 import {
   door,
-  openExercises,
+  openPage,
   openOptions,
   progressOnToolbar,
   readSnapshot,
@@ -21,7 +21,7 @@ show(
   <Home
     first={first}
     door={playerDoor}
-    onExercises={() => void openExercises()}
+    onExercises={() => void openPage('exercises')}
     onOptions={() => void openOptions()}
   />,
   words,

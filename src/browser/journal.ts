@@ -1,4 +1,4 @@
-import { del, entries, get, getMany, set, setMany, update } from 'idb-keyval';
+import { del, entries, get, getMany, keys, set, setMany, update } from 'idb-keyval';
 import type { Envelope, World } from '../engine/index.ts';
 import {
   addCompletions,
@@ -67,6 +67,23 @@ export async function allRecords(): Promise<Records> {
   return {
     completions: [...on(completions), ...(staged?.completions ?? [])],
     prompts: [...on(prompts), ...(staged?.prompts ?? [])],
+  };
+}
+
+/** The months of which something is kept, YYYY-MM, the newest first. */
+export async function recordedMonths(): Promise<readonly string[]> {
+  const heads = [completions.key(''), prompts.key('')];
+  const months = (await keys<string>()).flatMap((key) =>
+    heads.filter((head) => key.startsWith(head)).map((head) => key.slice(head.length)),
+  );
+  return [...new Set(months)].sort().reverse();
+}
+
+/** All records of a month, YYYY-MM. What cannot be read of them is left out. */
+export async function recordsOf(month: string): Promise<Records> {
+  return {
+    completions: await recordsUntil(completions, month, 0),
+    prompts: await recordsUntil(prompts, month, 0),
   };
 }
 

@@ -44,23 +44,3 @@ async function readPlan(): Promise<unknown> {
   const found = unwrap('plan', plan, (data) => data);
   return found.kind === 'good' ? found.value : null;
 }
-
-/** Opens the options page. */
-export async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-}
-
-/** Opens the catalogue page in a tab. */
-export async function openExercises(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/exercises.html') });
-}
-
-/** Opens the welcome in a tab. */
-export async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-}
-
-/** Leads the page that is open to the player, in its own tab. */
-export function goToPlayer(): void {
-  location.assign(browser.runtime.getURL('/session.html'));
-}

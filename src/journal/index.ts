@@ -2,6 +2,8 @@
  * What was done, and what of it today? Completions by month, the tally of a day, and the record as a file.
  * May import: the core folders to its left.
  */
+export { byDay } from './by-day.ts';
+export type { JournalDay } from './by-day.ts';
 export { completionFile } from './completion-file.ts';
 export { completionOf, dayAt } from './completion.ts';
 export type { Completion, Outcome } from './completion.ts';

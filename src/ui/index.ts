@@ -5,6 +5,7 @@
  */
 export { putBanner } from './banner/banner.ts';
 export { Catalogue } from './catalogue/catalogue.tsx';
+export { Journal } from './journal/journal.tsx';
 export type { Door, PlayerDoor } from './live.ts';
 export { Options } from './options/options.tsx';
 export { Home } from './popup/home.tsx';

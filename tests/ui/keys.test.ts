@@ -21,7 +21,7 @@ import { bodyParts, feelings, promptOutcomes } from '../../src/journal/index.ts'
 import { limits } from '../../src/routines/index.ts';
 import { cueSounds, fields, presets, promptSounds, sections } from '../../src/settings/index.ts';
 import { systems } from '../../src/ui/options/asking/asking-door.ts';
-import { whyKey } from '../../src/ui/options/asking/last-asked.tsx';
+import { whyKey } from '../../src/ui/question-line.tsx';
 import { englishTexts } from './english.ts';
 
 const places = ['page', 'popup', 'player', 'options', 'catalogue', 'redFlags', 'setting'];

@@ -38,6 +38,7 @@ export function Options({
   calls,
   readRecords,
   onExercises,
+  onJournal,
   onWelcome,
 }: {
   first: Snapshot;
@@ -47,6 +48,7 @@ export function Options({
   calls: CallLeave | null;
   readRecords: ReadRecords;
   onExercises: () => void;
+  onJournal: () => void;
   onWelcome: () => void;
 }) {
   const { t } = useWords();
@@ -148,7 +150,11 @@ export function Options({
             onTaken={() => noteCopyTaken(undefined)}
           />
         </Section>
-        <Section name="data" />
+        <Section name="data">
+          <button type="button" class="button quiet" onClick={onJournal}>
+            {t('options.journal')}
+          </button>
+        </Section>
         <Section name="care" />
         <button type="button" class="button quiet" onClick={onWelcome}>
           {t('options.welcome')}

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
+import { breakJournal, mendJournal } from '../fixtures/journal.ts';
 import { playing, satFor, stored } from '../fixtures/stored.ts';
 import { text } from '../pages/texts.ts';
 import { Toolbar } from '../pages/toolbar.ts';
@@ -16,26 +17,6 @@ async function fillStorage(extension: Extension): Promise<void> {
     // The bytes of a value are those of its JSON, with two quotes around a string.
     await chrome.storage.local.set({ [name]: 'x'.repeat(quota - used - name.length - 2) });
   }, QUOTA_BYTES);
-}
-
-/** A journal that takes nothing: a database of its name without its store. */
-async function breakJournal(extension: Extension): Promise<void> {
-  await extension.still.evaluate(async () => {
-    const done = (request: IDBOpenDBRequest) =>
-      new Promise<IDBDatabase>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error!);
-      });
-    await done(indexedDB.deleteDatabase('keyval-store'));
-    (await done(indexedDB.open('keyval-store', 1))).close();
-  });
-}
-
-async function mendJournal(extension: Extension): Promise<void> {
-  await extension.kill();
-  await extension.still.evaluate(() => {
-    indexedDB.deleteDatabase('keyval-store');
-  });
 }
 
 declare const chrome: {

@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { axeFinds } from '../fixtures/axe.ts';
 import { expect } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
+import { lookAt } from '../fixtures/look.ts';
 import { text } from './texts.ts';
 
 /** The page with every exercise, as somebody reads it. Exercises are known by their ids. */
@@ -63,20 +62,7 @@ export class ExercisesPage {
     await expect(this.card(id).locator('summary')).toBeInViewport();
   }
 
-  /** Keeps pictures of it at each width, light and dark, and answers what axe has against any of them. */
-  async look(name: string, widths: readonly number[]): Promise<string[]> {
-    const folder = '.limber/screenshots';
-    mkdirSync(folder, { recursive: true });
-    const found: string[] = [];
-    for (const width of widths) {
-      await this.page.setViewportSize({ width, height: 900 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await this.page.emulateMedia({ colorScheme });
-        await this.page.evaluate(() => scrollTo(0, 0));
-        found.push(...(await axeFinds((expression) => this.page.evaluate(expression))));
-        await this.page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
-      }
-    }
-    return found;
+  look(name: string, widths: readonly number[]): Promise<string[]> {
+    return lookAt(this.page, name, widths);
   }
 }

@@ -4,9 +4,9 @@
 const MAY_IMPORT = {
   shapes: [],
   schedule: [],
-  calendar: ['schedule'],
   sitting: ['schedule'],
   breaks: ['schedule', 'sitting'],
+  calendar: ['schedule', 'breaks'],
   exercises: ['shapes'],
   routines: ['exercises'],
   plan: ['exercises', 'routines'],

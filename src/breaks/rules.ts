@@ -27,7 +27,11 @@ export const promptWaits = {
 } as const;
 
 /** The reasons not to ask that the browser can see. */
-export const holdKinds = ['full-screen', 'call'] as const;
+export const seenHolds = ['full-screen', 'call'] as const;
+export type SeenHold = (typeof seenHolds)[number];
+
+/** All reasons not to ask: what can be seen, and a busy time in a calendar. */
+export const holdKinds = [...seenHolds, 'busy'] as const;
 export type HoldKind = (typeof holdKinds)[number];
 
 /** Why a question is asked just then: a good moment, the end of what it waited for, or of what held it up. */
@@ -40,4 +44,6 @@ export interface Hold {
   readonly sinceAt: number;
   /** A call in which nobody has been heard since then: it may be over. */
   readonly quietSince?: number | undefined;
+  /** When it ends by itself, as a calendar says. */
+  readonly untilAt?: number | undefined;
 }

@@ -8,7 +8,7 @@ import { readStored } from './store.ts';
 
 /** What a page paints first: one read of storage, without waking the background. Defaults where nothing is stored. */
 export async function readSnapshot(): Promise<Snapshot> {
-  const [raw, now, zone] = [(await readStored()) ?? {}, clock.now(), clock.zone()];
+  const [raw, now, zone] = [(await readStored(snapshotNames)) ?? {}, clock.now(), clock.zone()];
   const found = glimpse(raw, now, zone);
   if (found) return found;
   const { defaultSettings } = await import('../settings/index.ts');

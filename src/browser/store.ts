@@ -1,19 +1,21 @@
 import { browser } from 'wxt/browser';
-import { snapshotNames } from '../engine/index.ts';
-import type { SnapshotName, World } from '../engine/index.ts';
+import { recalledNames } from '../engine/index.ts';
+import type { StoredName, World } from '../engine/index.ts';
 
 /** The values listed in engine/stored.ts, in storage.local. */
 export const store: World['store'] = {
-  load: readStored,
+  load: () => readStored(recalledNames),
   save: (name, value) => write({ [name]: value }),
   saveAll: write,
   setAside: (name, value) => write({ [`aside/${name}`]: value }),
 };
 
-/** Everything stored, in one read. Null when storage cannot be read. */
-export async function readStored(): Promise<Partial<Record<SnapshotName, unknown>> | null> {
+/** What is stored under these names, in one read. Null when storage cannot be read. */
+export async function readStored<Name extends StoredName>(
+  names: readonly Name[],
+): Promise<Partial<Record<Name, unknown>> | null> {
   try {
-    return await browser.storage.local.get([...snapshotNames]);
+    return await browser.storage.local.get<Partial<Record<Name, unknown>>>([...names]);
   } catch {
     return null;
   }

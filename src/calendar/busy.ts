@@ -1,9 +1,9 @@
+import { busyLimits, joinStretches } from '../breaks/index.ts';
 import type { Stretch } from '../schedule/index.ts';
 import { instantOn } from './clock.ts';
 import type { CalendarEvent } from './event.ts';
 import { notBusyReasons } from './left-out.ts';
 import type { LeftOut, NotBusyReason } from './left-out.ts';
-import { calendarLimits } from './limits.ts';
 import { meaningsIn } from './meanings.ts';
 import type { Among } from './meanings.ts';
 import type { Moment } from './moment.ts';
@@ -20,7 +20,7 @@ export interface BusyTimes {
 
 /**
  * The busy times in a calendar of meetings, from today on. What is cancelled or leaves its time free does not count,
- * nor what fills whole days: nobody meets for a day and a night, and many such entries are birthdays.
+ * nor what fills whole days, as birthdays do, or is longer than anybody meets.
  */
 export function busyIn(calendar: Calendar): BusyTimes {
   const { window } = calendar;
@@ -32,10 +32,10 @@ export function busyIn(calendar: Calendar): BusyTimes {
     notBusyReasons,
     (event, among) => meaningOf(event, among, fromAt, toAt),
   );
-  const stretches = merged(meanings.flat());
+  const stretches = joinStretches(meanings.flat());
   return {
-    stretches: stretches.slice(0, calendarLimits.busyStretches),
-    isWhole: stretches.length <= calendarLimits.busyStretches,
+    stretches: stretches.slice(0, busyLimits.stretches),
+    isWhole: stretches.length <= busyLimits.stretches,
     leftOut,
   };
 }
@@ -54,6 +54,7 @@ function meaningOf(
   const { ms } = length;
   if (ms === null) return 'unknown-zone';
   if (ms === 0) return 'a-moment';
+  if (ms > busyLimits.longestMs) return 'too-long';
   const starts = startsOf(event, standIns, window, budget);
   if (starts === null) return 'too-often';
   const all = starts.flatMap((start) => stretchOf(start, ms, window.zone) ?? []);
@@ -71,15 +72,4 @@ function stretchOf(start: Moment, ms: number, zone: string): Stretch | null {
   if (start.kind === 'day') return null;
   const startAt = instantOn(start.clock, start.wall, zone);
   return startAt === null ? null : { startAt, endAt: startAt + ms };
-}
-
-/** The same time in order, what touches as one. */
-function merged(found: readonly Stretch[]): readonly Stretch[] {
-  const apart: Stretch[] = [];
-  for (const stretch of [...found].sort((one, other) => one.startAt - other.startAt)) {
-    const last = apart.at(-1);
-    if (last === undefined || stretch.startAt > last.endAt) apart.push(stretch);
-    else apart.splice(-1, 1, { startAt: last.startAt, endAt: Math.max(last.endAt, stretch.endAt) });
-  }
-  return apart;
 }

@@ -1,6 +1,6 @@
 /**
  * What does a calendar file say of days off and of busy times? Reads files that nobody vouches for, and answers with values.
- * May import: schedule.
+ * May import: schedule, breaks.
  */
 export { busyIn } from './busy.ts';
 export type { BusyTimes } from './busy.ts';

@@ -15,6 +15,7 @@ export const notBusyReasons = [
   'later',
   'whole-days',
   'a-moment',
+  'too-long',
   'free',
   'cancelled',
   'unknown-zone',

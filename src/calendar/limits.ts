@@ -14,8 +14,6 @@ export const calendarLimits = {
   timesADay: 24,
   /** Dates that one event lists beside its rule, or takes out of it. */
   datesOfAnEvent: 5_000,
-  /** Busy times that are kept: two years of twenty meetings a day. */
-  busyStretches: 10_000,
   /** Time zones that a file brings along, and the changes of clock in each. */
   zones: 200,
   changesOfAZone: 1_000,

@@ -1,3 +1,4 @@
+import type { BusyCalendar } from '../breaks/index.ts';
 import type { Setting } from '../exercises/index.ts';
 import type { Answer, Records } from '../journal/index.ts';
 import type { Timeline } from '../routines/index.ts';
@@ -43,6 +44,9 @@ export type Command =
   | { readonly kind: 'report-morning'; readonly completionId: string; readonly score: number | null }
   /** Pages check what a plan says, for they alone know the catalogue. Null for the one that comes with Limber. */
   | { readonly kind: 'change-plan'; readonly plan: object | null }
+  /** When the person is busy by a calendar file, in place of what a file of the same name said. */
+  | { readonly kind: 'take-busy'; readonly calendar: BusyCalendar }
+  | { readonly kind: 'drop-busy'; readonly name: string }
   /** What a page read from a copy and compared with what is here: all of it is taken, or nothing. */
   | ({ readonly kind: 'take-copy' } & TakenCopy)
   /** A page opened: nothing changes but what time changed, and what should be true outside is made true again. */

@@ -1,5 +1,5 @@
 import { workAround } from '../schedule/index.ts';
-import type { WorkAround } from '../schedule/index.ts';
+import type { Stretch, WorkAround } from '../schedule/index.ts';
 import type { Settings } from '../settings/index.ts';
 
 /** What a reduction may know besides the state and the event. */
@@ -11,6 +11,8 @@ export interface Context {
   readonly settings: Settings;
   /** Where `now` lies in work time. */
   readonly work: WorkAround;
+  /** The busy times of the person's calendars, in order. Only the background knows them: pages go by its holds. */
+  readonly busy?: readonly Stretch[];
 }
 
 /** The context of an instant. What `last` found out about work time is used as long as it holds. */

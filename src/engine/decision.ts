@@ -1,5 +1,5 @@
 import { decide } from '../breaks/index.ts';
-import type { Breaks, Decision, Hold, Situation } from '../breaks/index.ts';
+import type { Breaks, Decision, Hold, HoldKind, Situation } from '../breaks/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Context } from './context.ts';
 import { awayAt } from './presence.ts';
@@ -26,9 +26,13 @@ export function decisionAt(state: EngineState, { now, settings, work }: Context)
 /** Of several holds the one that keeps quiet the longest. */
 function holdNow(holds: readonly Hold[], breaks: Breaks, settings: Settings): Situation['hold'] {
   if (breaks.kind !== 'due') return null;
-  const capMs = { 'full-screen': settings.fullScreenHoldMin * 60_000, call: settings.callHoldMin * 60_000 };
+  const capMin = (kind: HoldKind): number =>
+    kind === 'full-screen' ? settings.fullScreenHoldMin : settings.callHoldMin;
   return holds
-    .map((hold) => ({ ...hold, quietUntilAt: Math.max(hold.sinceAt, breaks.dueAt) + capMs[hold.kind] }))
+    .map((hold) => ({
+      ...hold,
+      quietUntilAt: Math.max(hold.sinceAt, breaks.dueAt) + capMin(hold.kind) * 60_000,
+    }))
     .reduce<Situation['hold']>(
       (longest, hold) => (longest === null || hold.quietUntilAt > longest.quietUntilAt ? hold : longest),
       null,

@@ -14,6 +14,7 @@ import {
   read,
   whole,
 } from '../shapes/index.ts';
+import { busyCalendar, busyCalendarName } from './calendars.ts';
 import { pauseMinutes, skipReasons } from './commands.ts';
 import type { CommandMessage } from './commands.ts';
 
@@ -60,6 +61,8 @@ const messageSchema = object({
     report: { completionId: identifier, answer: object(answerEntries) },
     'report-morning': { completionId: identifier, score: orNull(answerEntries.score) },
     'change-plan': { plan: orNull(document) },
+    'take-busy': { calendar: busyCalendar },
+    'drop-busy': { name: busyCalendarName },
     'take-copy': {
       settings: orNull(settingsSchema),
       plan: orAbsent(orNull(document)),

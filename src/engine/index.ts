@@ -2,6 +2,7 @@
  * Runs the core in the background: events in, state kept, outputs made true; and shows pages what to paint.
  * May import: the core folders.
  */
+export { parseCalendars } from './calendars.ts';
 export { hasRecords, pauseMinutes, skipReasons } from './commands.ts';
 export type { Command, CommandMessage, PauseEnd, SkipReason } from './commands.ts';
 export { contextAt } from './context.ts';
@@ -21,8 +22,8 @@ export type { Engine, Reply } from './run.ts';
 export type { Snapshot } from './snapshot.ts';
 export { initialState } from './state.ts';
 export type { Asking, EngineState, Notice, SetAside, Starting } from './state.ts';
-export { snapshotNames, unwrap, wrap } from './stored.ts';
-export type { Envelope, SnapshotName, StoredName } from './stored.ts';
+export { recalledNames, snapshotNames, unwrap, wrap } from './stored.ts';
+export type { Envelope, RecalledName, SnapshotName, StoredName } from './stored.ts';
 export { idleAfterMs } from './timing.ts';
 export { followUpAt, quiets, viewAt, why } from './view.ts';
 export type { Quiet, View } from './view.ts';

@@ -1,4 +1,4 @@
-import { promptChangesAt } from '../breaks/index.ts';
+import { busyBeginsAt, promptChangesAt } from '../breaks/index.ts';
 import type { Context } from './context.ts';
 import { decisionAt } from './decision.ts';
 import { watchingEndsAt } from './presence.ts';
@@ -34,18 +34,28 @@ function changeAt(state: EngineState, context: Context): number | null {
       return awayLookInAt(decision.sinceAt, now);
     case 'held':
       return soonest(
-        decision.quietUntilAt > now ? decision.quietUntilAt : null,
-        now + (state.holds.some(({ quietSince }) => quietSince !== undefined) ? lullMs : holdLookInMs),
+        soonest(decision.quietUntilAt > now ? decision.quietUntilAt : null, busyUntilAt(state)),
+        now + holdLookIn(state),
       );
     case 'asking':
-      // When work ends the question must go.
+      // When work ends, or a busy time begins, the question must go.
       return soonest(
         promptChangesAt(decision.breaks, context.settings.channels) ?? lookInAt(decision.breaks.dueAt, now),
-        work.endsAt,
+        soonest(work.endsAt, busyBeginsAt(context.busy ?? [], now)),
       );
     case 'counting':
       return soonest(lookInAt(sittingSince(state, now), now), decision.dueAt);
   }
+}
+
+/** A busy time ends when it says: only a machine that sleeps is looked out for. */
+function holdLookIn({ holds }: EngineState): number {
+  if (holds.some(({ quietSince }) => quietSince !== undefined)) return lullMs;
+  return holds.every(({ kind }) => kind === 'busy') ? lookInMs : holdLookInMs;
+}
+
+function busyUntilAt({ holds }: EngineState): number | null {
+  return holds.find(({ kind }) => kind === 'busy')?.untilAt ?? null;
 }
 
 function sittingSince({ sitting }: EngineState, now: number): number {

@@ -83,6 +83,8 @@ export function obey(before: EngineState, command: Command, id: string, context:
       return hasRecords(command) ? { ...state, importing: { refusedAt: null } } : state;
     case 'change-settings':
     case 'change-plan':
+    case 'take-busy':
+    case 'drop-busy':
     case 'check-in':
       return state;
   }

@@ -1,12 +1,13 @@
-import { askAnew, seizeMoment } from '../breaks/index.ts';
-import type { Hold, HoldKind } from '../breaks/index.ts';
+import { seizeMoment } from '../breaks/index.ts';
 import type { AbsenceMeaning, Settings } from '../settings/index.ts';
 import { arriveAtDesk, goAway } from '../sitting/index.ts';
 import type { Presence, RestRules } from '../sitting/index.ts';
 import type { Context } from './context.ts';
+import { seeHolds } from './holds.ts';
+import type { SeenHolds } from './holds.ts';
 import { shortPauseMs } from './moments.ts';
 import type { EngineState } from './state.ts';
-import { idleAfterMs, lullMs } from './timing.ts';
+import { idleAfterMs } from './timing.ts';
 
 /**
  * After how long without input the browser is to report an absence. While a good moment is waited for, a short pause
@@ -18,14 +19,10 @@ export function idleAfter({ breaks, presence }: EngineState): number {
 }
 
 /** What the background sees when it looks around. */
-export interface Surroundings {
+export interface Surroundings extends SeenHolds {
   readonly presence: Presence;
   /** The active tab plays sound, or a window is full screen: somebody may be there without any input. */
   readonly isWatching: boolean;
-  /** What holds questions up. */
-  readonly holds: readonly HoldKind[];
-  /** Where a call would be heard, nothing is: one that has been going on may be over, or nobody speaks just now. */
-  readonly isLull?: boolean;
 }
 
 /** The state after a look around. */
@@ -36,22 +33,6 @@ export function see(state: EngineState, seen: Surroundings, context: Context): E
 /** The state after somebody gave a sign of life. */
 export function seeSomebody(state: EngineState, context: Context): EngineState {
   return seePresence(state, { presence: 'active', isWatching: false }, context);
-}
-
-/** What holds questions up now. When the last hold has ended, a question that waited for it is asked at once. */
-function seeHolds(state: EngineState, seen: Surroundings, now: number): EngineState {
-  const known = (kind: HoldKind): Hold | undefined => state.holds.find((hold) => hold.kind === kind);
-  const holds: Hold[] = seen.holds.map((kind) => ({ kind, sinceAt: known(kind)?.sinceAt ?? now }));
-  const call = known('call');
-  const quietSince = call?.quietSince ?? now;
-  if (call && seen.isLull && !seen.holds.includes('call') && now - quietSince < lullMs)
-    holds.push({ ...call, quietSince });
-  const isSame = holds.length === state.holds.length && holds.every(({ kind }) => known(kind));
-  const { breaks } = state;
-  const hasChanged = !isSame && breaks.kind === 'due' && breaks.prompt.kind !== 'resting';
-  if (!hasChanged || (holds.length > 0 && breaks.prompt.kind !== 'shown')) return { ...state, holds };
-  const why = call?.kind ?? state.holds[0]?.kind ?? holds[0]!.kind;
-  return { ...state, holds, breaks: askAnew(breaks, why) };
 }
 
 /** How long each kind of absence must last to be a break; one that only stops the clock never is. */
@@ -83,7 +64,7 @@ export function awayAt({ presence, watchingSince }: EngineState): number | null 
 
 function seePresence(
   before: EngineState,
-  { presence: kind, isWatching }: Omit<Surroundings, 'holds'>,
+  { presence: kind, isWatching }: Omit<Surroundings, keyof SeenHolds>,
   context: Context,
 ): EngineState {
   const { now, settings } = context;

@@ -1,5 +1,5 @@
 import { nextStep } from '../breaks/index.ts';
-import type { Channel, Decision } from '../breaks/index.ts';
+import type { Channel, Decision, Hold } from '../breaks/index.ts';
 import type { Completion, PromptRecord } from '../journal/index.ts';
 import type { Session } from '../session/index.ts';
 import type { Settings, Sound } from '../settings/index.ts';
@@ -87,12 +87,19 @@ export function present(state: EngineState, context: Context): Outputs {
     imports: state.importing !== null && mayBeTried(state.importing),
     shared: sharedNow(state, context),
     telling: tellingOf(state, context.settings),
-    listens: decision.kind === 'waiting' || decision.kind === 'held' || decision.kind === 'asking',
+    listens: listensFor(decision, state),
     idleAfterMs: idleAfter(state),
     // An update closes every page of ours: not while somebody moves, or reads what they did.
     mayUpdate: state.updateWaits && !isBusy(state) && state.finished === null,
   };
 }
+
+/** A busy time alone ends when its calendar says, whatever happens in the browser. */
+function listensFor({ kind }: Decision, { holds }: EngineState): boolean {
+  return kind === 'waiting' || kind === 'asking' || (kind === 'held' && holds.some(isSeen));
+}
+
+const isSeen = ({ kind }: Hold): boolean => kind !== 'busy';
 
 /** While a good moment is waited for nothing shows; a hold that lasts too long leaves the badge. */
 function badgeFor(decision: Decision, now: number): Badge {

@@ -3,6 +3,7 @@ import { followAsking } from './asking.ts';
 import type { Context } from './context.ts';
 import { decisionAt } from './decision.ts';
 import type { EngineEvent } from './events.ts';
+import { heedCalendars } from './holds.ts';
 import { logged } from './log.ts';
 import { nextWakeAt } from './next-wake.ts';
 import { obey, skip, snooze, startElsewhere } from './obey.ts';
@@ -17,11 +18,16 @@ import { settledInMs } from './timing.ts';
 
 /** The state after `event`. Pure: the same arguments give the same state, and nothing outside changes. */
 export function reduce(before: EngineState, event: EngineEvent, context: Context): EngineState {
-  const happened = apply(settle(before, context), event, context);
+  const happened = apply(settleAll(before, context), event, context);
   // What the event changed may make something due at this very instant.
-  const state = followAsking(before, settle(happened, context), event, context);
+  const state = followAsking(before, settleAll(happened, context), event, context);
   const log = logged(state.log, decisionAt(state, context), context.now, limits.log);
   return { ...state, log, wakeAt: nextWakeAt(state, context) };
+}
+
+/** As `settle`, with what only the background knows. */
+function settleAll(state: EngineState, context: Context): EngineState {
+  return heedCalendars(settle(state, context), context);
 }
 
 function apply(state: EngineState, event: EngineEvent, context: Context): EngineState {

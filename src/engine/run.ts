@@ -1,6 +1,9 @@
+import { busyLimits } from '../breaks/index.ts';
+import type { BusyCalendar } from '../breaks/index.ts';
 import { addToTally, dayAt, tallyOf } from '../journal/index.ts';
 import type { Tally } from '../journal/index.ts';
 import type { Presence } from '../sitting/index.ts';
+import { calendarsAfter, calendarsOf } from './calendars.ts';
 import type { CommandMessage } from './commands.ts';
 import { contextAt } from './context.ts';
 import type { Context } from './context.ts';
@@ -21,7 +24,7 @@ import type { Snapshot } from './snapshot.ts';
 import { limits } from './state.ts';
 import type { EngineState, SetAside } from './state.ts';
 import { wrap } from './stored.ts';
-import type { SnapshotName } from './stored.ts';
+import type { RecalledName } from './stored.ts';
 import { takeCopy } from './take-copy.ts';
 import { lookMs, soonestWakeMs } from './timing.ts';
 import type { Saved, World } from './world.ts';
@@ -65,6 +68,7 @@ export function createEngine(world: World): Engine {
   let queue: Promise<unknown> = Promise.resolve();
   let queued = 0;
   let context: Context | undefined;
+  let calendars = calendarsOf([]);
   let isListening = false;
   // Forgotten when the background is stopped, which it is once nothing has been observed for half a minute.
   let onItSince = -Infinity;
@@ -84,7 +88,10 @@ export function createEngine(world: World): Engine {
   }
 
   function contextOf({ settings }: Snapshot): Context {
-    context = contextAt(world.clock.now(), world.clock.zone(), settings, context);
+    context = {
+      ...contextAt(world.clock.now(), world.clock.zone(), settings, context),
+      busy: calendars.busy,
+    };
     return context;
   }
 
@@ -97,8 +104,9 @@ export function createEngine(world: World): Engine {
       throw new Error('storage cannot be read');
     }
     const day = dayAt(now, world.clock.zone());
-    const { snapshot, absent, unusable } = recall(raw, now, day);
-    const replaced = [...absent];
+    const { snapshot, absent, unusable, ...recalled } = recall(raw, now, day);
+    calendars = calendarsOf(recalled.calendars);
+    const replaced: RecalledName[] = [...absent];
     for (const { name } of unusable) {
       // What cannot be set aside stays where it is; only the state, which is saved all the time, is written over.
       if (await world.store.setAside(name, raw[name])) replaced.push(name);
@@ -110,6 +118,8 @@ export function createEngine(world: World): Engine {
       memory = { ...memory, state: { ...memory.state, share: share && { ...share, stamps: {} } } };
       await world.store.save('settings', wrap('settings', memory.settings));
     }
+    if (unusable.some(({ name }) => name === 'busy') && replaced.includes('busy'))
+      await world.store.save('busy', wrap('busy', calendars.all));
     const isToday = memory.today.day === day && !replaced.includes('today');
     return isToday ? memory : countAgain(memory, day);
   }
@@ -179,6 +189,8 @@ export function createEngine(world: World): Engine {
       return taken !== null;
     }
     if (command.kind === 'change-plan') return world.store.save('plan', wrap('plan', command.plan));
+    const all = calendarsAfter(command, calendars.all, world.clock.now());
+    if (all !== null) return keepCalendars(all);
     const settings = settingsAfter(command, loaded.settings);
     if (settings === loaded.settings) return true;
     // The time until now passed under the old settings.
@@ -189,6 +201,12 @@ export function createEngine(world: World): Engine {
       settings: wrap('settings', settings),
     });
     if (isSaved) memory = { ...loaded, state, settings };
+    return isSaved;
+  }
+
+  async function keepCalendars(all: readonly BusyCalendar[]): Promise<Saved> {
+    const isSaved = all.length <= busyLimits.calendars && (await world.store.save('busy', wrap('busy', all)));
+    if (isSaved) calendars = calendarsOf(all);
     return isSaved;
   }
 
@@ -256,7 +274,7 @@ export function createEngine(world: World): Engine {
 
 /** Each stored value is spoken of once, however often it could not be used. */
 function withNotices(state: EngineState, notices: readonly SetAside[]): EngineState {
-  const isKnown = (name: SnapshotName): boolean =>
+  const isKnown = (name: RecalledName): boolean =>
     state.notices.some((known) => known.kind === 'set-aside' && known.name === name);
   const fresh = notices.filter(({ name }) => !isKnown(name));
   return { ...state, notices: [...state.notices, ...fresh].slice(-limits.notices) };

@@ -1,12 +1,14 @@
+import type { BusyCalendar } from '../breaks/index.ts';
 import { emptyTally, parseTally } from '../journal/index.ts';
 import type { Tally } from '../journal/index.ts';
 import { defaultSettings, migrateSettings } from '../settings/index.ts';
 import type { Settings } from '../settings/index.ts';
+import { parseCalendars } from './calendars.ts';
 import { parseState } from './state-schema.ts';
 import { initialState } from './state.ts';
 import type { EngineState, SetAside } from './state.ts';
-import { snapshotNames, unwrap } from './stored.ts';
-import type { SnapshotName, Unwrapped } from './stored.ts';
+import { recalledNames, unwrap } from './stored.ts';
+import type { RecalledName, Unwrapped } from './stored.ts';
 
 /** All that a page needs to paint. */
 export interface Snapshot {
@@ -20,14 +22,15 @@ export interface Snapshot {
 /** What storage held, made usable, and what of it was not. */
 export interface Recalled {
   readonly snapshot: Snapshot;
+  readonly calendars: readonly BusyCalendar[];
   /** Names whose value was missing; a first run misses all of them. */
-  readonly absent: readonly SnapshotName[];
+  readonly absent: readonly RecalledName[];
   readonly unusable: readonly SetAside[];
 }
 
 /** Reads what storage held at `now`. Never throws: what is damaged or newer is replaced by its default and named. */
 export function recall(
-  raw: Readonly<Partial<Record<SnapshotName, unknown>>>,
+  raw: Readonly<Partial<Record<RecalledName, unknown>>>,
   now: number,
   day: string,
 ): Recalled {
@@ -35,7 +38,8 @@ export function recall(
     engine: unwrap('engine', raw.engine, parseState),
     settings: unwrap('settings', raw.settings, (data, version) => migrateSettings(version, data)),
     today: unwrap('today', raw.today, parseTally),
-  } satisfies Record<SnapshotName, Unwrapped<unknown>>;
+    busy: unwrap('busy', raw.busy, parseCalendars),
+  } satisfies Record<RecalledName, Unwrapped<unknown>>;
   return {
     snapshot: {
       state: found.engine.kind === 'good' ? found.engine.value : initialState(now),
@@ -43,8 +47,9 @@ export function recall(
       today: found.today.kind === 'good' ? found.today.value : emptyTally(day),
       isUnsaved: false,
     },
-    absent: snapshotNames.filter((name) => found[name].kind === 'absent'),
-    unusable: snapshotNames.flatMap((name) => {
+    calendars: found.busy.kind === 'good' ? found.busy.value : [],
+    absent: recalledNames.filter((name) => found[name].kind === 'absent'),
+    unusable: recalledNames.flatMap((name) => {
       const value = found[name];
       return value.kind === 'unusable' ? [{ kind: 'set-aside' as const, name, why: value.why }] : [];
     }),

@@ -23,7 +23,7 @@ import { presences } from '../sitting/index.ts';
 import { shareSchema } from '../sync/index.ts';
 import { limits } from './state.ts';
 import type { EngineState } from './state.ts';
-import { snapshotNames } from './stored.ts';
+import { recalledNames } from './stored.ts';
 
 /** What a date can be: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const lastInstant = 8.64e15;
@@ -63,7 +63,12 @@ const stateSchema = object({
   rhythm: object({ declined: count, taken: count, steps: count }),
   holds: atMost(
     holdKinds.length,
-    object({ kind: oneOf(holdKinds), sinceAt: instant, quietSince: orAbsent(instant) }),
+    object({
+      kind: oneOf(holdKinds),
+      sinceAt: instant,
+      quietSince: orAbsent(instant),
+      untilAt: orAbsent(instant),
+    }),
   ),
   pause: orNull(object({ untilAt: instant })),
   session: orNull(sessionSchema),
@@ -101,7 +106,7 @@ const stateSchema = object({
   notices: atMost(
     limits.notices,
     byKind({
-      'set-aside': { name: oneOf(snapshotNames), why: oneOf(['damaged', 'newer']) },
+      'set-aside': { name: oneOf(recalledNames), why: oneOf(['damaged', 'newer']) },
       'interval-changed': { limitMin: count },
       'zone-changed': { zone: identifier },
     }),

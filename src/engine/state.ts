@@ -9,7 +9,7 @@ import { freshStart } from '../sitting/index.ts';
 import type { Presence, Sitting } from '../sitting/index.ts';
 import type { Share } from '../sync/index.ts';
 import type { Logged } from './log.ts';
-import type { SnapshotName } from './stored.ts';
+import type { RecalledName } from './stored.ts';
 
 /** A completion on its way to the journal. It stays here until the journal has it. */
 export interface Outgoing {
@@ -37,7 +37,7 @@ export interface Asking {
 /** A stored value could not be used and was put under another key. */
 export interface SetAside {
   readonly kind: 'set-aside';
-  readonly name: SnapshotName;
+  readonly name: RecalledName;
   readonly why: 'damaged' | 'newer';
 }
 

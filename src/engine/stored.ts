@@ -8,6 +8,7 @@
  * | settings | storage.local   | 1       | the background | `scheduleLimits`                          |
  * | today    | storage.local   | 1       | the background | the entries of a day, in the tally        |
  * | plan     | storage.local   | 1       | the background | the check at the door                     |
+ * | busy     | storage.local   | 1       | the background | `busyLimits`                              |
  * | settings/FIELD | storage.sync | 1 | the background, of each device | `itemBytes`, twelve items for a list |
  * | journal/YYYY-MM | IndexedDB | 1      | the background | `maxCompletions` of a month               |
  * | prompts/YYYY-MM | IndexedDB | 1      | the background | `maxPrompts` of a month                   |
@@ -16,7 +17,7 @@
  *
  * What cannot be used is kept under `aside/<name>`, one value for each name.
  */
-export const storedVersions = { engine: 1, settings: 1, today: 1, plan: 1 } as const;
+export const storedVersions = { engine: 1, settings: 1, today: 1, plan: 1, busy: 1 } as const;
 
 /**
  * Bytes that a value takes as JSON: `usual` for one person, however many years, and `most` with every list full of
@@ -28,6 +29,7 @@ export const storedBytes = {
   settings: { usual: 100_000, most: 500_000 },
   today: { usual: 10_000, most: 10_000 },
   plan: { usual: 1_000_000, most: 1_000_000 },
+  busy: { usual: 150_000, most: 1_500_000 },
 } as const satisfies Record<keyof typeof storedVersions, { usual: number; most: number }>;
 
 export type StoredName = keyof typeof storedVersions;
@@ -36,6 +38,11 @@ export type StoredName = keyof typeof storedVersions;
 export const snapshotNames = ['engine', 'settings', 'today'] as const satisfies readonly StoredName[];
 
 export type SnapshotName = (typeof snapshotNames)[number];
+
+/** What the background starts from. The busy times are larger than the rest, and no page paints from them. */
+export const recalledNames = [...snapshotNames, 'busy'] as const;
+
+export type RecalledName = (typeof recalledNames)[number];
 
 /** How every stored value is wrapped. */
 export interface Envelope {

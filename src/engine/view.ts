@@ -21,6 +21,7 @@ import { longAwayMs } from './timing.ts';
 export const quiets = [
   'call',
   'fullScreen',
+  'busy',
   'waiting',
   'resting',
   'blocked',
@@ -47,6 +48,8 @@ export type View =
       readonly canSnooze: boolean;
       /** Why the question shows nowhere but here; null when it does. */
       readonly quiet: Quiet | null;
+      /** When the busy time ends that holds it up. */
+      readonly busyUntilAt?: number | undefined;
     }
   | {
       readonly kind: 'in-session';
@@ -119,6 +122,7 @@ export function viewAt(snapshot: Snapshot, now: number, zone: string): View {
         dueAt: decision.breaks.dueAt,
         canSnooze: decision.breaks.snoozes < snapshot.settings.maxSnoozes,
         quiet: quietOf(decision, snapshot.settings),
+        busyUntilAt: decision.kind === 'held' ? decision.hold.untilAt : undefined,
       };
     case 'in-session':
     case 'counting': {
@@ -133,7 +137,7 @@ export function viewAt(snapshot: Snapshot, now: number, zone: string): View {
 function quietOf(decision: Extract<Decision, { breaks: unknown }>, { channels }: Settings): Quiet | null {
   switch (decision.kind) {
     case 'held':
-      return decision.hold.kind === 'call' ? 'call' : 'fullScreen';
+      return decision.hold.kind === 'full-screen' ? 'fullScreen' : decision.hold.kind;
     case 'waiting':
     case 'resting':
       return decision.kind;

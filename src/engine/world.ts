@@ -4,7 +4,7 @@ import type { Settings } from '../settings/index.ts';
 import type { Area } from '../sync/index.ts';
 import type { Surroundings } from './presence.ts';
 import type { Asked, Badge, Telling } from './present.ts';
-import type { SnapshotName, StoredName } from './stored.ts';
+import type { RecalledName, StoredName } from './stored.ts';
 
 /** Whether a write took place. `false` says that storage refused it (full disk, quota, a broken profile). */
 export type Saved = boolean;
@@ -37,12 +37,12 @@ export interface World {
   report(error: unknown): void;
   readonly store: {
     /** The stored values by name; absent ones are left out. Null when storage cannot be read at all. */
-    load(): Promise<Readonly<Partial<Record<SnapshotName, unknown>>> | null>;
+    load(): Promise<Readonly<Partial<Record<RecalledName, unknown>>> | null>;
     save(name: StoredName, value: unknown): Promise<Saved>;
     /** Saves several values in one write: all of them, or none. */
     saveAll(values: Readonly<Partial<Record<StoredName, unknown>>>): Promise<Saved>;
     /** Keeps a value that could not be used under another key, where nothing overwrites it but its like. */
-    setAside(name: SnapshotName, value: unknown): Promise<Saved>;
+    setAside(name: RecalledName, value: unknown): Promise<Saved>;
   };
   readonly alarm: {
     /** When the one alarm will ring; null when none is set. */

@@ -1,4 +1,3 @@
-import type { Schedule } from '../schedule/index.ts';
 import type { Words } from './words.ts';
 
 const minuteMs = 60_000;
@@ -66,15 +65,4 @@ function daysBetween(from: number, to: number, zone: string): number {
   const dateOf = (at: number) =>
     Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
   return dateOf(from).until(dateOf(to), { largestUnit: 'days' }).days;
-}
-
-/** "Lisbon": the place that names a zone. */
-export const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-
-/** Where the computer is now, and whether the hours follow it there. */
-export function zonePhrase(zone: string, kept: Schedule['zone'], { t }: Words): string {
-  const place = placeOf(zone);
-  return kept === 'follow'
-    ? t('page.zone.follows', { place })
-    : t('page.zone.stays', { place, home: placeOf(kept) });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { busyIn, calendarLimits } from '../../src/calendar/index.ts';
+import { busyLimits } from '../../src/breaks/index.ts';
+import { busyIn } from '../../src/calendar/index.ts';
 import { aCalendar, anEvent, calendarIn, fixture } from './read.ts';
 
 const utc = (at: number): string => Temporal.Instant.fromEpochMilliseconds(at).toString().slice(0, 16);
@@ -20,7 +21,6 @@ describe('busy times', () => {
       '2027-03-28T00:00 2027-03-28T02:00',
       '2027-04-10T12:00 2027-04-10T13:00',
       '2027-07-01T07:00 2027-07-01T08:00',
-      '2027-10-30T10:00 2027-10-31T12:00',
     ]);
   });
 
@@ -31,6 +31,7 @@ describe('busy times', () => {
       ['later', 'Later'],
       ['whole-days', 'Birthday'],
       ['a-moment', 'Reminder'],
+      ['too-long', 'A day and a bit'],
       ['free', 'Free'],
       ['cancelled', 'Called off'],
       ['unknown-zone', "By nobody's clock"],
@@ -40,8 +41,24 @@ describe('busy times', () => {
   });
 
   it('begin today and end in two years, where a meeting reaches beyond', () => {
-    const long = aCalendar(...anEvent('DTSTART:20200101T090000Z', 'DTEND:20400101T100000Z'));
-    expect(busy(long)).toEqual(['2026-11-22T23:00 2028-11-22T23:00']);
+    const nightly = (from: string) => anEvent(`DTSTART:${from}T213000Z`, 'DURATION:PT3H');
+    const file = aCalendar(...nightly('20261122'), ...nightly('20281122'), ...nightly('20281121'));
+    expect(busy(file)).toEqual([
+      '2026-11-22T23:00 2026-11-23T00:30',
+      '2028-11-21T21:30 2028-11-22T00:30',
+      '2028-11-22T21:30 2028-11-22T23:00',
+    ]);
+  });
+
+  it('may last for four hours, and what is longer is named and left out', () => {
+    const file = aCalendar(
+      ...anEvent('DTSTART:20261124T080000Z', 'DTEND:20261124T120000Z', 'SUMMARY:Workshop'),
+      ...anEvent('DTSTART:20261125T080000Z', 'DTEND:20261125T120001Z', 'SUMMARY:At the office'),
+    );
+    expect(busy(file)).toEqual(['2026-11-24T08:00 2026-11-24T12:00']);
+    expect(busyIn(calendarIn(file)).leftOut).toEqual([
+      { reason: 'too-long', count: 1, names: ['At the office'] },
+    ]);
   });
 
   it('know a meeting of a series that began yesterday and is not over', () => {
@@ -59,7 +76,7 @@ describe('busy times', () => {
       ...anEvent('DTSTART:20261123T003000Z', 'DURATION:PT10M', rule),
     );
     const { stretches, isWhole } = busyIn(calendarIn(file));
-    expect(stretches).toHaveLength(calendarLimits.busyStretches);
+    expect(stretches).toHaveLength(busyLimits.stretches);
     expect(isWhole).toBe(false);
     expect(utc(stretches[0]!.startAt)).toBe('2026-11-23T00:00');
   });

@@ -36,6 +36,8 @@ const everyCommand: { readonly [Kind in Command['kind']]: Extract<Command, { kin
   },
   'report-morning': { kind: 'report-morning', completionId: 'one', score: 3 },
   'change-plan': { kind: 'change-plan', plan: { name: 'mine', items: [] } },
+  'take-busy': { kind: 'take-busy', calendar: { name: 'work.ics', stretches: [{ startAt: 0, endAt: 1 }] } },
+  'drop-busy': { kind: 'drop-busy', name: 'work.ics' },
   'take-copy': {
     kind: 'take-copy',
     settings: defaultSettings,

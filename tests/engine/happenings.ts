@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { channels, holdKinds } from '../../src/breaks/index.ts';
+import { channels, seenHolds } from '../../src/breaks/index.ts';
 import { parseMessage, pauseMinutes, skipReasons } from '../../src/engine/index.ts';
 import type { Command, EngineEvent, EngineState } from '../../src/engine/index.ts';
 import { promptIdOf } from '../../src/engine/prompt-id.ts';
@@ -73,7 +73,7 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
 const anySight = fc.record({
   presence: fc.constantFrom(...presences),
   isWatching: fc.boolean(),
-  holds: fc.uniqueArray(fc.constantFrom(...holdKinds)),
+  holds: fc.uniqueArray(fc.constantFrom(...seenHolds)),
 });
 
 const anyEvent: fc.Arbitrary<Happening['event']> = fc.oneof(

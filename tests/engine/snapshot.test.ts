@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { contextAt, initialState, reduce, snapshotNames, viewAt, why, wrap } from '../../src/engine/index.ts';
-import type { SnapshotName } from '../../src/engine/index.ts';
+import { contextAt, initialState, reduce, recalledNames, viewAt, why, wrap } from '../../src/engine/index.ts';
+import type { RecalledName } from '../../src/engine/index.ts';
 import { recall } from '../../src/engine/snapshot.ts';
 import { addToTally, emptyTally } from '../../src/journal/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
@@ -21,47 +21,58 @@ const firstDay = {
 const state = { ...initialState(now - 60_000), recent: ['pigeon'] } as const;
 const settings = { ...defaultSettings, limitMin: 30 };
 const today = addToTally(emptyTally(day), aCompletion());
+const calendars = [{ name: 'work.ics', stretches: [{ startAt: now, endAt: now + 3_600_000 }] }];
 const whole = {
   engine: wrap('engine', state),
   settings: wrap('settings', settings),
   today: wrap('today', today),
+  busy: wrap('busy', calendars),
 };
 
 describe('what storage held', () => {
   it('is nothing on the first day, and then everything begins with its default', () => {
-    expect(recall({}, now, day)).toEqual({ snapshot: firstDay, absent: snapshotNames, unusable: [] });
+    expect(recall({}, now, day)).toEqual({
+      snapshot: firstDay,
+      calendars: [],
+      absent: recalledNames,
+      unusable: [],
+    });
   });
 
   it('is taken as it was written', () => {
     expect(recall(JSON.parse(JSON.stringify(whole)) as typeof whole, now, day)).toEqual({
       snapshot: { state, settings, today, isUnsaved: false },
+      calendars,
       absent: [],
       unusable: [],
     });
   });
 
-  it.each(snapshotNames)('is taken in all but %s when only that is damaged, newer or missing', (name) => {
-    const expected = {
-      ...recall(whole, now, day).snapshot,
+  it.each(recalledNames)('is taken in all but %s when only that is damaged, newer or missing', (name) => {
+    const good = recall(whole, now, day);
+    const snapshot = {
+      ...good.snapshot,
       ...{
         engine: { state: firstDay.state },
         settings: { settings: firstDay.settings },
         today: { today: firstDay.today },
+        busy: {},
       }[name],
     };
+    const expected = { snapshot, calendars: name === 'busy' ? [] : good.calendars };
     const { [name]: _, ...without } = whole;
-    expect(recall(without, now, day)).toEqual({ snapshot: expected, absent: [name], unusable: [] });
+    expect(recall(without, now, day)).toEqual({ ...expected, absent: [name], unusable: [] });
     const spoilt = (value: unknown) => recall({ ...whole, [name]: value }, now, day);
     const named = (why: 'damaged' | 'newer') => [{ kind: 'set-aside', name, why }];
     for (const value of [null, 'lost', wrap(name, null), wrap(name, [1]), whole[name].data]) {
-      expect(spoilt(value)).toEqual({ snapshot: expected, absent: [], unusable: named('damaged') });
+      expect(spoilt(value)).toEqual({ ...expected, absent: [], unusable: named('damaged') });
     }
     const newer = { ...whole[name], v: 99 };
-    expect(spoilt(newer)).toEqual({ snapshot: expected, absent: [], unusable: named('newer') });
+    expect(spoilt(newer)).toEqual({ ...expected, absent: [], unusable: named('newer') });
   });
 
   /** Stored values with parts replaced by anything that JSON can say. */
-  const anySpoilt = (name: SnapshotName): fc.Arbitrary<unknown> =>
+  const anySpoilt = (name: RecalledName): fc.Arbitrary<unknown> =>
     fc.oneof(
       fc.jsonValue(),
       fc.jsonValue().map((data) => wrap(name, data)),
@@ -75,13 +86,18 @@ describe('what storage held', () => {
 
   test('whatever it is, nothing is thrown, and what comes of it can be shown and gone on with', () => {
     const anyStored = fc.record(
-      { engine: anySpoilt('engine'), settings: anySpoilt('settings'), today: anySpoilt('today') },
+      {
+        engine: anySpoilt('engine'),
+        settings: anySpoilt('settings'),
+        today: anySpoilt('today'),
+        busy: anySpoilt('busy'),
+      },
       { requiredKeys: [] },
     );
     fc.assert(
       fc.property(anyStored, (raw) => {
         const { snapshot, absent, unusable } = recall(raw, now, day);
-        expect(absent).toEqual(snapshotNames.filter((name) => raw[name] === undefined));
+        expect(absent).toEqual(recalledNames.filter((name) => raw[name] === undefined));
         for (const { name } of unusable) expect(raw).toHaveProperty(name);
         expect(viewAt(snapshot, now, zone)).toHaveProperty('kind');
         expect(why(snapshot, now, zone)).toHaveProperty('kind');

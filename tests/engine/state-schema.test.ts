@@ -57,8 +57,8 @@ describe('the stored state', () => {
     ['has an unknown break', { ...fresh, breaks: { kind: 'late', baseMs: 0 } }],
     ['has a due break without its prompt', { ...fresh, breaks: { kind: 'due', baseMs: 0, dueAt: 0 } }],
     [
-      'has the same hold thrice',
-      { ...fresh, holds: Array.from({ length: 3 }, () => ({ kind: 'call', sinceAt: 0 })) },
+      'has more holds than there are kinds',
+      { ...fresh, holds: Array.from({ length: 4 }, () => ({ kind: 'call', sinceAt: 0 })) },
     ],
     ['has a pause without end', { ...fresh, pause: {} }],
     ['has a session that makes no sense', { ...fresh, session: { ...session, timeline: { steps: [] } } }],

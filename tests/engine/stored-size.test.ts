@@ -1,7 +1,7 @@
 // How large what is stored can become, with every list full of the longest that the checks let in.
 import { describe, expect, it } from 'vitest';
-import { channels } from '../../src/breaks/index.ts';
-import { initialState } from '../../src/engine/index.ts';
+import { busyLimits, channels } from '../../src/breaks/index.ts';
+import { initialState, parseCalendars } from '../../src/engine/index.ts';
 import type { EngineState } from '../../src/engine/index.ts';
 import { parseState } from '../../src/engine/state-schema.ts';
 import { limits } from '../../src/engine/state.ts';
@@ -128,6 +128,16 @@ describe('the largest that can be stored', () => {
     expect(parseTally(tally)).toEqual(tally);
     expect(bytesOf('today', tally)).toBeLessThan(storedBytes.today.most);
     expect(bytesOf('today', tally)).toBeGreaterThan(storedBytes.today.most / 2);
+  });
+
+  it('as busy times is sound, and below its bound', () => {
+    const calendars = Array.from({ length: busyLimits.calendars }, () => ({
+      name: '休'.repeat(busyLimits.nameLength),
+      stretches: Array.from({ length: busyLimits.stretches }, () => ({ startAt: now, endAt: now + 1 })),
+    }));
+    expect(parseCalendars(calendars)).toEqual(calendars);
+    expect(bytesOf('busy', calendars)).toBeLessThan(storedBytes.busy.most);
+    expect(bytesOf('busy', calendars)).toBeGreaterThan(storedBytes.busy.most / 2);
   });
 
   it('is less, all together, than storage.local takes', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { snapshotNames, wrap } from '../../src/engine/index.ts';
+import { recalledNames, wrap } from '../../src/engine/index.ts';
 import { storedVersions, unwrap } from '../../src/engine/stored.ts';
 
 const asIs = (data: unknown): unknown => data;
@@ -8,7 +8,7 @@ const name = 'engine';
 const present = storedVersions[name];
 
 describe('a stored value', () => {
-  it.each(snapshotNames)('of %s comes out as it went in, with its version', (each) => {
+  it.each(recalledNames)('of %s comes out as it went in, with its version', (each) => {
     const wrapped: unknown = JSON.parse(JSON.stringify(wrap(each, { n: 1 })));
     expect(wrapped).toEqual({ v: storedVersions[each], data: { n: 1 } });
     const seen: unknown[] = [];

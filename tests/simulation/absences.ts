@@ -1,10 +1,11 @@
 // What the person does who is not at the desk, or sits there without any input.
-import type { HoldKind } from '../../src/breaks/index.ts';
+import type { SeenHold } from '../../src/breaks/index.ts';
 import { satMsAt } from '../../src/sitting/index.ts';
 import type { AbsenceMeaning, Settings } from '../../src/settings/index.ts';
 import { alarmFloorMs } from './account.ts';
 import type { Account } from './account.ts';
 import { minutes, seconds } from './clock.ts';
+import { busyAt } from './meetings.ts';
 import { must } from './must.ts';
 
 /** An absence is noticed after at most this long without input. */
@@ -145,7 +146,7 @@ export async function watch(account: Account, ms: number, look: string): Promise
 }
 
 /** Something holds the question up for a while, with the person there. */
-export async function holdUp(account: Account, hold: HoldKind, ms: number): Promise<void> {
+export async function holdUp(account: Account, hold: SeenHold, ms: number): Promise<void> {
   const { browser } = account;
   account.steadySince = account.now;
   await browser.hold(hold, true);
@@ -161,18 +162,20 @@ export async function holdUp(account: Account, hold: HoldKind, ms: number): Prom
   if (!account.isCalm || breaks.kind !== 'due' || breaks.prompt.kind === 'resting' || sitting.kind === 'away')
     return;
   if (session !== null || starting !== null || pause !== null || !account.isWorkTime(account.now)) return;
-  must(browser.standing.length === 1, 'no question once the hold has ended', breaks);
+  if (busyAt(account, account.now) === null)
+    must(browser.standing.length === 1, 'no question once the hold has ended', breaks);
 }
 
 /** The badge says that a break is due once the hold has lasted for too long. */
-function checkBadge(account: Account, hold: HoldKind, heldAt: number): void {
+function checkBadge(account: Account, hold: SeenHold, heldAt: number): void {
   const { browser, settings } = account;
   const { breaks, pause, session, starting } = account.state();
   if (breaks.kind !== 'due' || !account.isWorkTime(account.now)) return;
   if (pause !== null || session !== null || starting !== null) return;
   const capMin = hold === 'call' ? settings.callHoldMin : settings.fullScreenHoldMin;
   const isLong = account.now > Math.max(heldAt, breaks.dueAt) + minutes(capMin) + minutes(15.5);
-  if (isLong) must(browser.badge === 'due', 'a long hold leaves no badge', { hold, breaks });
+  if (isLong && busyAt(account, account.now) === null)
+    must(browser.badge === 'due', 'a long hold leaves no badge', { hold, breaks });
 }
 
 /** No alarm rings in a machine that sleeps; a missed one rings when it wakes. */

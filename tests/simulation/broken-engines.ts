@@ -213,9 +213,39 @@ export const brokenEngines: readonly BrokenEngine[] = [
   },
   {
     name: 'does not ask when what held the question up has ended',
-    file: 'engine/presence.ts',
+    file: 'engine/holds.ts',
     find: 'if (!hasChanged || (',
-    put: 'if (!hasChanged || now > 0 || (',
+    put: 'if (!hasChanged || state.lastSeenAt > 0 || (',
+  },
+  {
+    name: 'asks whatever a calendar says',
+    file: 'engine/holds.ts',
+    find: "state.breaks.kind === 'due' && busy ?",
+    put: "state.breaks.kind === 'counting' && busy ?",
+  },
+  {
+    name: 'leaves a question standing when a busy time begins',
+    file: 'engine/next-wake.ts',
+    find: 'soonest(work.endsAt, busyBeginsAt(context.busy ?? [], now))',
+    put: 'work.endsAt',
+  },
+  {
+    name: 'sleeps through the end of a busy time',
+    file: 'engine/next-wake.ts',
+    find: "holds.find(({ kind }) => kind === 'busy')?.untilAt ?? null",
+    put: 'holds.length > 3 ? 0 : null',
+  },
+  {
+    name: 'is quiet for as long as meetings follow one another',
+    file: 'breaks/busy.ts',
+    find: 'endAt: Math.min(endAt, startAt + busyLimits.longestMs),',
+    put: 'endAt,',
+  },
+  {
+    name: 'forgets the calendars when the background starts anew',
+    file: 'engine/run.ts',
+    find: 'calendars = calendarsOf(recalled.calendars);',
+    put: '',
   },
   {
     name: 'takes whoever watches for gone',

@@ -1,5 +1,5 @@
 import { channels } from '../../src/breaks/index.ts';
-import type { Channel, HoldKind } from '../../src/breaks/index.ts';
+import type { Channel, SeenHold } from '../../src/breaks/index.ts';
 import { createEngine, wrap } from '../../src/engine/index.ts';
 import type {
   Badge,
@@ -67,7 +67,7 @@ export class SimulatedBrowser {
   isBlind = false;
   /** Storage refused the last write of the state, so that what is stored is older than what is so. */
   isStale = false;
-  readonly holds = new Set<HoldKind>();
+  readonly holds = new Set<SeenHold>();
   /** The page of a call is open, and nothing is heard from it. */
   isLull = false;
   /** The browser's sync area, as it stands on this device. */
@@ -171,7 +171,7 @@ export class SimulatedBrowser {
   }
 
   /** A hold begins or ends, and the browser says so. */
-  async hold(hold: HoldKind, isOn: boolean): Promise<void> {
+  async hold(hold: SeenHold, isOn: boolean): Promise<void> {
     if (isOn) this.holds.add(hold);
     else this.holds.delete(hold);
     await this.observe('changed');

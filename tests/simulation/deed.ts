@@ -1,4 +1,4 @@
-import type { Channel, HoldKind } from '../../src/breaks/index.ts';
+import type { Channel, SeenHold } from '../../src/breaks/index.ts';
 import type { Command, PromptAnswer } from '../../src/engine/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
 import type { Move } from './shadow-session.ts';
@@ -12,7 +12,9 @@ export type Deed =
   /** No input, while the tab in front plays sound. */
   | { readonly kind: 'watch'; readonly min: number }
   /** Something holds the question up. */
-  | { readonly kind: 'hold'; readonly hold: HoldKind; readonly min: number }
+  | { readonly kind: 'hold'; readonly hold: SeenHold; readonly min: number }
+  /** A calendar with one meeting is taken, in place of what it said before. */
+  | { readonly kind: 'meet'; readonly calendar: string; readonly inMin: number; readonly min: number }
   /** Works until asked, for an hour and a half at most, and answers. */
   | { readonly kind: 'answer'; readonly how: PromptAnswer | 'close'; readonly twice: boolean }
   /** The break is put off again and again. */

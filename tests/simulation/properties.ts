@@ -5,6 +5,7 @@ import { satMsAt, stoodMsAt } from '../../src/sitting/index.ts';
 import { alarmFloorMs } from './account.ts';
 import type { Account } from './account.ts';
 import { minutes } from './clock.ts';
+import { busyAt, busyEndedAt } from './meetings.ts';
 import { must } from './must.ts';
 
 /** Two questions without an answer between them are never closer than this. */
@@ -17,6 +18,7 @@ export function checkShow(account: Account): void {
   must(now >= account.pausedUntilAt, 'prompted during a pause');
   must(now >= account.snoozedUntilAt, 'prompted during a snooze');
   must(browser.standing.length === 0, 'prompted twice');
+  must(busyAt(account, now) === null, 'prompted in a busy time of a calendar');
   if (!browser.isBlind) {
     const isThere = browser.presence === 'active' || (browser.presence === 'idle' && browser.isWatching);
     must(isThere, 'prompted an empty desk', browser.presence);
@@ -24,7 +26,8 @@ export function checkShow(account: Account): void {
   }
   if (account.isCalm) {
     must(now >= account.sessionUntilAt, 'prompted during a session');
-    must(now - account.lastAskedAt >= decentMs, 'prompts in a burst', now - account.lastAskedAt);
+    const isHeldUp = busyEndedAt(account) >= account.lastAskedAt;
+    must(isHeldUp || now - account.lastAskedAt >= decentMs, 'prompts in a burst', now - account.lastAskedAt);
     const limitMs = minutes(Math.min(settings.limitMin, settings.standingLimitMin));
     must(now - account.freshSince >= limitMs, 'prompted before the limit', now - account.freshSince);
   }
@@ -84,6 +87,8 @@ function checkCalm(account: Account): void {
   if (browser.standing.length > 0) {
     must(account.isWorkTime(now - alarmFloorMs), 'a question stands outside work hours');
     must(browser.holds.size === 0, 'a question stands while something holds it up');
+    const busySince = busyAt(account, now)?.startAt ?? now;
+    must(now - busySince <= alarmFloorMs, 'a question stands in a busy time of a calendar');
     must(now >= account.pausedUntilAt, 'a question stands in a pause');
   }
   if (!account.isWorkTime(now)) account.freshSince = now;
@@ -108,7 +113,8 @@ export function checkPromptComes(account: Account): void {
   if (!account.isCalm || session !== null || pause !== null) return;
   const from = now - account.longestWaitMs - minutes(1);
   const { startedAt } = account.workAt(now);
-  if (startedAt === null || Math.max(startedAt, account.steadySince, account.pausedUntilAt) > from) return;
+  if (startedAt === null || busyAt(account, now) !== null || busyEndedAt(account) > from) return;
+  if (Math.max(startedAt, account.steadySince, account.pausedUntilAt) > from) return;
   must(account.lastShownAt > from, 'sat past the limit unnoticed', {
     from,
     lastShownAt: account.lastShownAt,
@@ -128,9 +134,12 @@ export function checkObeyedAtOnce(account: Account): void {
   const limitMs =
     minutes(isStanding ? settings.standingLimitMin : settings.limitMin) + rhythm.steps * rhythmRules.stepMs;
   const windowMs = Math.min(minutes(settings.windowMin), limitMs / 4);
-  const overMs = (isStanding ? stoodMsAt(sitting, now) : satMsAt(sitting, now)) - breaks.baseMs - limitMs;
+  const clockMs = isStanding ? stoodMsAt(sitting, now) : satMsAt(sitting, now);
+  // Hours that begin later than those before set the clock to below where the interval began.
+  const overMs = clockMs - (clockMs < breaks.baseMs ? 0 : breaks.baseMs) - limitMs;
   if (overMs < 0) must(browser.standing.length === 0, 'a question stands below the limit', overMs);
-  if (overMs < windowMs || browser.holds.size > 0 || sitting.kind === 'away') return;
+  if (overMs < windowMs || sitting.kind === 'away') return;
+  if (browser.holds.size > 0 || busyAt(account, now) !== null) return;
   const isPutAway = breaks.kind === 'snoozed' || (breaks.kind === 'due' && breaks.prompt.kind === 'resting');
   const isTakenAway = account.restartedAt >= account.lastShownAt;
   must(

@@ -3,6 +3,7 @@ import { defaultSettings } from '../../src/settings/index.ts';
 import type { Account } from './account.ts';
 import { minutes } from './clock.ts';
 import { noFaults } from './faults.ts';
+import { calendarNames } from './meetings.ts';
 import { must } from './must.ts';
 
 /** Phase 2: faults off. What began is recorded once, and sitting on leads to a prompt. */
@@ -18,6 +19,7 @@ export async function recover(account: Account): Promise<void> {
   await browser.send({ kind: 'close-finished' }, 'recover-1b');
   await browser.send({ kind: 'resume' }, 'recover-2');
   await browser.send({ kind: 'keep-again' }, 'recover-3');
+  for (const name of calendarNames) await browser.send({ kind: 'drop-busy', name }, `recover-${name}`);
   account.sessions.checkComplete();
 
   // A player that never came up is waited for; until then the question counts as answered.

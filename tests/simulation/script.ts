@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { channels, holdKinds } from '../../src/breaks/index.ts';
+import { channels, seenHolds } from '../../src/breaks/index.ts';
 import type { Command } from '../../src/engine/index.ts';
 import type { Deed } from './deed.ts';
 import { anyEdit } from './edits.ts';
+import { calendarNames } from './meetings.ts';
 import { begin } from './player.ts';
 import { moves } from './shadow-session.ts';
 
@@ -82,9 +83,17 @@ const usual: fc.Arbitrary<Deed>[] = [
   fc.record({ kind: fc.constant('watch' as const), min: min(0.1, 120) }),
   fc.record({
     kind: fc.constant('hold' as const),
-    hold: fc.constantFrom(...holdKinds),
+    hold: fc.constantFrom(...seenHolds),
     min: min(0.1, 200),
   }),
+  ...[fc.constant(0), min(1, 3), min(4, 600)].map((inMin) =>
+    fc.record({
+      kind: fc.constant('meet' as const),
+      calendar: fc.constantFrom(...calendarNames),
+      inMin,
+      min: min(1, 240),
+    }),
+  ),
   fc.record({ kind: fc.constant('sleep' as const), min: min(1, 900) }),
   fc.record({
     kind: fc.constant('answer' as const),

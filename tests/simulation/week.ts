@@ -5,6 +5,7 @@ import { Account } from './account.ts';
 import { SimulatedBrowser } from './browser.ts';
 import { at, minutes, seconds, SimulatedClock } from './clock.ts';
 import type { Deed } from './deed.ts';
+import { meet } from './meetings.ts';
 import { answer, command, edit, play, popups, putOff } from './pages.ts';
 import { begin } from './player.ts';
 import { checkAlways, checkPromptComes, checkShow, checkStep } from './properties.ts';
@@ -74,6 +75,8 @@ export class Week {
         return watch(account, minutes(deed.min), id);
       case 'hold':
         return holdUp(account, deed.hold, minutes(deed.min));
+      case 'meet':
+        return meet(account, deed, id);
       case 'answer':
         return answer(account, deed);
       case 'put-off':
@@ -159,6 +162,7 @@ type Handled =
   | 'sleep'
   | 'watch'
   | 'hold'
+  | 'meet'
   | 'answer'
   | 'put-off'
   | 'skip-twice'

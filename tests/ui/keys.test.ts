@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { copyProblems } from '../../src/backup/index.ts';
 import { channels, promptReasons } from '../../src/breaks/index.ts';
 import { leftOutReasons } from '../../src/calendar/index.ts';
-import { quiets, skipReasons, snapshotNames, wordings } from '../../src/engine/index.ts';
+import { quiets, recalledNames, skipReasons, wordings } from '../../src/engine/index.ts';
 import {
   catalogue,
   clothing,
@@ -34,7 +34,7 @@ const units = ['rep', 'breath', 'circle'];
 /** Every value that may stand in a key put together in the code, by what stands before and after it. */
 const families: Readonly<Record<string, readonly string[]>> = {
   'page.setting.': settings,
-  'popup.notice.': snapshotNames,
+  'popup.notice.': recalledNames,
   'popup.due.quiet.': quiets,
   'options.asking.mend.': systems,
   'options.asking.sounds.': promptSounds,

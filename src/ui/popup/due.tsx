@@ -1,6 +1,6 @@
 import { Dial } from '../dial.tsx';
 import { Amount, Phrase } from '../phrase.tsx';
-import { passed } from '../time-phrases.ts';
+import { clockTime, passed } from '../time-phrases.ts';
 import { useWords } from '../words.ts';
 import { QuietAnswers } from './answers.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -8,7 +8,7 @@ import { Stage } from './stage.tsx';
 import { StartForm } from './lazy-parts.tsx';
 
 /** The limit is reached: the question, and its answers. */
-export function Due({ view, snapshot, send, source }: ScreenProps<'due'>) {
+export function Due({ view, snapshot, zone, send, source }: ScreenProps<'due'>) {
   const words = useWords();
   const { t } = words;
   const { snoozeMin } = snapshot.settings;
@@ -26,7 +26,13 @@ export function Due({ view, snapshot, send, source }: ScreenProps<'due'>) {
         }
       >
         <h1 class="title">{t('popup.due.title')}</h1>
-        {view.quiet && <p class="aside">{t(`popup.due.quiet.${view.quiet}`)}</p>}
+        {view.quiet && (
+          <p class="aside">
+            {t(`popup.due.quiet.${view.quiet}`, {
+              time: view.busyUntilAt ? clockTime(view.busyUntilAt, words.language, zone) : '',
+            })}
+          </p>
+        )}
       </Stage>
       <StartForm {...source} isDue />
       <div class="answers">

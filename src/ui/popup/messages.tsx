@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Notice, SetAside, Snapshot } from '../../engine/index.ts';
 import type { Live } from '../live.ts';
-import { zonePhrase } from '../time-phrases.ts';
+import { zonePhrase } from '../zone-phrase.ts';
 import { useWords } from '../words.ts';
 import type { Words } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Schedule } from '../../../schedule/index.ts';
 import { Choice } from '../../choice.tsx';
-import { placeOf, zonePhrase } from '../../time-phrases.ts';
+import { placeOf, zonePhrase } from '../../zone-phrase.ts';
 import { useWords } from '../../words.ts';
 
 type Zone = Schedule['zone'];

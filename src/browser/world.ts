@@ -6,6 +6,7 @@ import { clock } from './clock.ts';
 import { ears } from './ears.ts';
 import { journal } from './journal.ts';
 import { notifier } from './notifier.ts';
+import { openPage } from './open-pages.ts';
 import { ownWindow, popup } from './own-pages.ts';
 import { player } from './player.ts';
 import { report } from './report.ts';
@@ -29,4 +30,5 @@ export const browserWorld = (observe: (observation: Observation) => void): World
   surfaces: { notification: notifier, banner, popup, window: ownWindow },
   teller,
   updater,
+  welcome: { open: () => openPage('welcome') },
 });

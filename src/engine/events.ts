@@ -28,6 +28,7 @@ export type EngineEvent =
       readonly through: Channel;
     }
   | { readonly kind: 'player-opened' }
+  | { readonly kind: 'welcome-opened' }
   | { readonly kind: 'completion-kept'; readonly id: string }
   | { readonly kind: 'completion-refused'; readonly id: string }
   /** The journal has what came with a copy. */

@@ -54,6 +54,8 @@ export interface Outputs {
   readonly prompt: Prompting | null;
   /** A player should be opened, because a session was asked for where no page is. */
   readonly playerWanted: boolean;
+  /** The welcome should be opened, because it never was. */
+  readonly welcomeWanted: boolean;
   /** These belong in the journal. */
   readonly completions: readonly Completion[];
   /** And so do these. */
@@ -82,6 +84,7 @@ export function present(state: EngineState, context: Context): Outputs {
     badge: badgeFor(decision, context.now),
     prompt: decision.kind === 'asking' ? promptingOf(state, context) : null,
     playerWanted: state.starting !== null && !state.starting.isOpened,
+    welcomeWanted: state.welcomes ?? false,
     completions: state.outbox.filter(mayBeTried).map(({ completion }) => completion),
     records: state.asked.filter(mayBeTried).map(({ record }) => record),
     imports: state.importing !== null && mayBeTried(state.importing),

@@ -35,6 +35,7 @@ export async function reconcile(outputs: Outputs, world: World): Promise<readonl
     ...(await attempt(() => share(outputs.shared, world))),
     ...(await attempt(() => update(outputs.mayUpdate, world))),
     ...(await attempt(() => openPlayer(outputs.playerWanted, world))),
+    ...(await attempt(() => openWelcome(outputs.welcomeWanted, world))),
   ];
 }
 
@@ -75,6 +76,12 @@ async function openPlayer(isWanted: boolean, { player }: World): Promise<readonl
   if (!isWanted) return [];
   await player.open();
   return [{ kind: 'player-opened' }];
+}
+
+async function openWelcome(isWanted: boolean, { welcome }: World): Promise<readonly EngineEvent[]> {
+  if (!isWanted) return [];
+  await welcome.open();
+  return [{ kind: 'welcome-opened' }];
 }
 
 async function reconcileAlarm(wantedAt: number | null, { alarm }: World): Promise<readonly EngineEvent[]> {

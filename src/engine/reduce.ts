@@ -52,6 +52,10 @@ function apply(state: EngineState, event: EngineEvent, context: Context): Engine
       return answerPrompt(state, event, context);
     case 'player-opened':
       return state.starting === null ? state : { ...state, starting: { ...state.starting, isOpened: true } };
+    case 'welcome-opened': {
+      const { welcomes, ...welcomed } = state;
+      return welcomed;
+    }
     case 'completion-kept':
       return { ...state, outbox: state.outbox.filter(({ completion }) => completion.id !== event.id) };
     case 'completion-refused':

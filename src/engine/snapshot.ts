@@ -42,7 +42,7 @@ export function recall(
   } satisfies Record<RecalledName, Unwrapped<unknown>>;
   return {
     snapshot: {
-      state: found.engine.kind === 'good' ? found.engine.value : initialState(now),
+      state: found.engine.kind === 'good' ? found.engine.value : anew(now, found.engine.kind),
       settings: found.settings.kind === 'good' ? found.settings.value : defaultSettings,
       today: found.today.kind === 'good' ? found.today.value : emptyTally(day),
       isUnsaved: false,
@@ -54,4 +54,9 @@ export function recall(
       return value.kind === 'unusable' ? [{ kind: 'set-aside' as const, name, why: value.why }] : [];
     }),
   };
+}
+
+/** Whoever has no memory at all has just been installed. */
+function anew(now: number, kind: 'absent' | 'unusable'): EngineState {
+  return { ...initialState(now), ...(kind === 'absent' && { welcomes: true }) };
 }

@@ -120,6 +120,7 @@ const stateSchema = object({
       hold: orNull(oneOf(holdKinds)),
     }),
   ),
+  welcomes: orAbsent(like<true>((raw) => raw === true)),
   updateWaits: flag,
   obeyed: atMost(limits.obeyed, text()),
 });

@@ -95,6 +95,8 @@ export interface EngineState {
   readonly notices: readonly Notice[];
   /** The last decisions, oldest first. */
   readonly log: readonly Logged[];
+  /** The welcome is still to be opened, once after the installation; absent when it was. */
+  readonly welcomes?: true;
   /** A newer version of Limber waits for a session to end. */
   readonly updateWaits: boolean;
   /** The ids of the commands obeyed last, so that a second delivery counts once. */

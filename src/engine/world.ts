@@ -57,6 +57,10 @@ export interface World {
     /** Opens the popup on the session, or a tab where the browser does not allow that. */
     open(): Promise<void>;
   };
+  readonly welcome: {
+    /** Opens the first two minutes in a tab. */
+    open(): Promise<void>;
+  };
   readonly teller: {
     /** Has the session told to the ear by a page that nobody sees, which ends by itself; null ends it. */
     tell(telling: Telling | null): Promise<void>;

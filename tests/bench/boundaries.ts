@@ -8,6 +8,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { cuesOf, endsAt } from '../../src/session/index.ts';
 import type { Session } from '../../src/session/index.ts';
 import { Target } from '../browser/fixtures/target.ts';
+import { leaveWelcome } from '../browser/fixtures/welcome.ts';
 
 /** Milliseconds between the plan and what came, one for each cue or change of step. */
 export interface Lags {
@@ -47,6 +48,7 @@ export async function lagsOfASession(
   try {
     await context.addInitScript(note);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await leaveWelcome(context);
     const page = await context.newPage();
     await page.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html`);
     await page.getByText(`${minutes} min`, { exact: true }).click();

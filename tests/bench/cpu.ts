@@ -37,6 +37,8 @@ export async function usageOfASession(path: string, extension: string): Promise<
   });
   try {
     const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    await (await welcome.page())?.close();
     const page = (await browser.pages())[0]!;
     await page.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html`);
     await page.locator('::-p-text(5 min)').click();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { leaveWelcome } from '../browser/fixtures/welcome.ts';
 
 /** An extension with a popup.html, by the name in its manifest. */
 export interface Subject {
@@ -42,6 +43,7 @@ export async function measure(
   });
   try {
     const addresses = await addressesOf(subjects, context);
+    await leaveWelcome(context);
     const loads: Load[][] = subjects.map(() => []);
     for (let turn = -2; turn < times; turn++) {
       for (const [index, address] of addresses.entries()) {

@@ -12,6 +12,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { EngineState } from '../../src/engine/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
 import { faketime, launcher } from '../browser/fixtures/clock.ts';
+import { leaveWelcome } from '../browser/fixtures/welcome.ts';
 
 /** Of so many questions, this many came at most so long after a change of tab. */
 export interface Asked {
@@ -82,6 +83,7 @@ async function watch(
   questions: number,
 ): Promise<Asked> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await leaveWelcome(context);
   const still = context.pages()[0]!;
   await still.goto(`chrome-extension://${new URL(worker.url()).host}/manifest.json`);
   await still.evaluate(

@@ -104,6 +104,7 @@ const anyEvent: fc.Arbitrary<Happening['event']> = fc.oneof(
       .constantFrom(
         'moment-came' as const,
         'player-opened' as const,
+        'welcome-opened' as const,
         'settings-changed' as const,
         'update-became-available' as const,
       )

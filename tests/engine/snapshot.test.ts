@@ -32,7 +32,7 @@ const whole = {
 describe('what storage held', () => {
   it('is nothing on the first day, and then everything begins with its default', () => {
     expect(recall({}, now, day)).toEqual({
-      snapshot: firstDay,
+      snapshot: { ...firstDay, state: { ...firstDay.state, welcomes: true } },
       calendars: [],
       absent: recalledNames,
       unusable: [],
@@ -61,7 +61,13 @@ describe('what storage held', () => {
     };
     const expected = { snapshot, calendars: name === 'busy' ? [] : good.calendars };
     const { [name]: _, ...without } = whole;
-    expect(recall(without, now, day)).toEqual({ ...expected, absent: [name], unusable: [] });
+    const isNew = name === 'engine' && { welcomes: true };
+    expect(recall(without, now, day)).toEqual({
+      ...expected,
+      snapshot: { ...snapshot, state: { ...snapshot.state, ...isNew } },
+      absent: [name],
+      unusable: [],
+    });
     const spoilt = (value: unknown) => recall({ ...whole, [name]: value }, now, day);
     const named = (why: 'damaged' | 'newer') => [{ kind: 'set-aside', name, why }];
     for (const value of [null, 'lost', wrap(name, null), wrap(name, [1]), whole[name].data]) {

@@ -91,6 +91,8 @@ export class SimulatedBrowser {
   alarmAt: number | null = null;
   playersOpened = 0;
   playersWaiting = 0;
+  /** How often the welcome was opened. */
+  welcomes = 0;
   /** The commands by which opened players began sessions. */
   readonly begun: string[] = [];
   /** Wake-ups by the alarm. */

@@ -24,6 +24,35 @@ describe('a fresh install with someone always active', () => {
     expect(browser.badge).toBe('due');
   });
 
+  it('opens the welcome once, however often the background dies and the browser starts', async () => {
+    const browser = freshInstall('2026-11-23T09:00');
+    await browser.start();
+    for (let start = 0; start < 3; start += 1) {
+      await browser.pass(minutes(5));
+      browser.kill();
+      await browser.start();
+    }
+    expect(browser.welcomes).toBe(1);
+  });
+
+  it('opens the welcome though the background died over it', async () => {
+    for (let inCalls = 1; inCalls <= 20; inCalls += 1) {
+      const browser = freshInstall('2026-11-23T09:00');
+      browser.faults.death = { inCalls, when: 'before' };
+      await browser.start();
+      await browser.start();
+      // Twice when it died over noting down that it was opened.
+      expect([1, 2], `death before call ${inCalls}`).toContain(browser.welcomes);
+    }
+  });
+
+  it('has no welcome where Limber has been before, though its memory is damaged', async () => {
+    const browser = freshInstall('2026-11-23T09:00');
+    browser.stored.set('engine', { v: 1, data: 'nonsense' });
+    await browser.start();
+    expect(browser.welcomes).toBe(0);
+  });
+
   it('prompts exactly once when the background is killed every 5 min', async () => {
     const browser = freshInstall('2026-11-23T09:00');
     await browser.start();

@@ -129,6 +129,12 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
           browser.badge = badge;
         }),
     },
+    welcome: {
+      open: () =>
+        call(() => {
+          browser.welcomes += 1;
+        }),
+    },
     player: {
       open: () =>
         call(() => {

@@ -3,6 +3,7 @@ import { axeFinds } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
 import type { Settings } from '../../../src/settings/index.ts';
+import { welcomeIn } from '../fixtures/welcome.ts';
 import { text } from '../pages/texts.ts';
 
 const steps = ['week', 'place', 'hips', 'try'] as const;
@@ -77,3 +78,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('opens once, in a browser that Limber is new to, and not again when that starts again', async ({
+  launch,
+}) => {
+  const first = await launch({ keepsWelcome: true });
+  const page = await welcomeIn(first.context);
+  await expect(page.getByRole('heading', { level: 2, name: text('welcome.week.title') })).toBeVisible();
+  await first.close();
+  const again = await launch();
+  const { lastSeenAt } = await again.state();
+  await again.wakeWith({});
+  await expect.poll(async () => (await again.state()).lastSeenAt).toBeGreaterThan(lastSeenAt);
+  expect(again.context.pages().map((one) => new URL(one.url()).pathname)).toEqual(['/manifest.json']);
+});

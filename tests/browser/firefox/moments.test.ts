@@ -51,6 +51,8 @@ test('a change of tab brings the question while it waits for a good moment and t
 });
 
 test('the background is kept while a good moment is waited for', async ({ launchFirefox }) => {
+  // It waits for longer than most.
+  test.slow();
   const firefox = await launchFirefox({ idleTimeoutMs: 15_000 });
   await sat(firefox, 46);
   await expect.poll(() => prompt(firefox)).toBe('waiting');

@@ -6,7 +6,6 @@ import { clock } from './clock.ts';
 import { ears } from './ears.ts';
 import { journal } from './journal.ts';
 import { notifier } from './notifier.ts';
-import { openPage } from './open-pages.ts';
 import { ownWindow, popup } from './own-pages.ts';
 import { player } from './player.ts';
 import { report } from './report.ts';
@@ -15,6 +14,7 @@ import { store } from './store.ts';
 import { sync } from './sync.ts';
 import { teller } from './teller.ts';
 import { updater } from './updater.ts';
+import { welcome } from './welcome.ts';
 
 /** The real world: the browser that Limber runs in. What may be a good moment is told to `observe`. */
 export const browserWorld = (observe: (observation: Observation) => void): World => ({
@@ -30,5 +30,5 @@ export const browserWorld = (observe: (observation: Observation) => void): World
   surfaces: { notification: notifier, banner, popup, window: ownWindow },
   teller,
   updater,
-  welcome: { open: () => openPage('welcome') },
+  welcome,
 });

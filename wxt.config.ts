@@ -11,8 +11,9 @@ const shared = {
   test: (id: string) =>
     !id.endsWith('.css') &&
     !/[\\/](?:valibot|momoa)[\\/]|schema\.ts$/.test(id) &&
-    // Records are checked where a copy of them is read; the catalogue comes with whoever knows it.
-    !/[\\/](?:check|known-exercises|month|prompt-record|report|tidy)\.ts$/.test(id) &&
+    // Records are checked where a copy of them is read, and busy times reckoned where they are set; the catalogue comes
+    // with whoever knows it.
+    !/[\\/](?:busy|check|known-exercises|month|prompt-record|report|tidy)\.ts$/.test(id) &&
     !/[\\/]src[\\/](?:shapes|settings|exercises|routines|plan|ui[\\/][a-z]+)[\\/]/.test(id),
 };
 

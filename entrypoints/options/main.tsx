@@ -3,6 +3,7 @@ import {
   callLeave,
   door,
   openPage,
+  readCalendars,
   readPrompts,
   readRecords,
   readSnapshot,
@@ -20,6 +21,7 @@ show(
     door={door}
     asking={asking}
     calls={callLeave}
+    readCalendars={readCalendars}
     readRecords={readRecords}
     onExercises={() => void openPage('exercises')}
     onJournal={() => void openPage('journal')}

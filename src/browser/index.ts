@@ -4,6 +4,7 @@
  */
 export { bannerLeave } from './banner-leave.ts';
 export { bannerLine, takeCard } from './banner-page.ts';
+export { readCalendars } from './calendars.ts';
 export { callLeave } from './calls.ts';
 export { clock } from './clock.ts';
 export { door } from './door.ts';

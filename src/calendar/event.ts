@@ -1,8 +1,8 @@
-import { scheduleLimits } from '../schedule/index.ts';
 import { lengthOf } from './length-of.ts';
 import type { Length } from './length-of.ts';
 import type { Clocks, Moment } from './moment.ts';
 import { momentsIn, momentsOf } from './moments-in.ts';
+import { nameOf } from './name.ts';
 import { all, first, readComponent, textIn } from './properties.ts';
 import type { Component } from './properties.ts';
 import { ruleOf } from './rule.ts';
@@ -63,15 +63,4 @@ function eventOf(component: Component, name: string, clocks: Clocks, zone: strin
     without,
     replaces,
   };
-}
-
-/** A name as it can be shown: on one line, without signs that turn the writing around, and no longer than a change's. */
-function nameOf(text: string | null | undefined): string {
-  const most = scheduleLimits.nameLength;
-  // More than is looked at here, no name needs.
-  const name = (text ?? '')
-    .slice(0, 10 * most)
-    .replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\s]+/gu, ' ')
-    .trim();
-  return name.length <= most ? name : `${name.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

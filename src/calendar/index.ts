@@ -12,6 +12,7 @@ export type { DaysOff } from './days-off.ts';
 export { leftOutReasons, notBusyReasons } from './left-out.ts';
 export type { LeftOut, LeftOutReason, NotBusyReason } from './left-out.ts';
 export { calendarLimits } from './limits.ts';
+export { nameOf } from './name.ts';
 export { readCalendar } from './read-calendar.ts';
 export type { Calendar, ReadCalendar } from './read-calendar.ts';
 export { windowFrom } from './window.ts';

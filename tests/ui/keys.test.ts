@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { copyProblems } from '../../src/backup/index.ts';
 import { channels, promptReasons } from '../../src/breaks/index.ts';
-import { leftOutReasons } from '../../src/calendar/index.ts';
+import { leftOutReasons, notBusyReasons } from '../../src/calendar/index.ts';
 import { quiets, recalledNames, skipReasons, wordings } from '../../src/engine/index.ts';
 import {
   catalogue,
@@ -113,7 +113,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   ],
   'options.daysOff.one.': ['added', 'removed'],
   'options.daysOff.many.': ['added', 'removed'],
-  'options.calendar.reason.': leftOutReasons.map((reason) => reason.replaceAll('-', '_')),
+  'options.calendar.reason.': [...new Set([...leftOutReasons, ...notBusyReasons])].map((reason) =>
+    reason.replaceAll('-', '_'),
+  ),
+  'options.busy.': ['taken', 'dropped'],
   'options.backup.problem.': copyProblems,
   'options.backup.outcome.': ['done', 'waiting', 'notTaken'],
   'options.levelLine.': levels,

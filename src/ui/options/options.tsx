@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useReducer } from 'preact/hooks';
+import { busyTimes } from '../../breaks/index.ts';
 import type { Snapshot } from '../../engine/index.ts';
 import { sections } from '../../settings/index.ts';
 import { Mark } from '../icons.tsx';
@@ -10,6 +11,8 @@ import type { AskingDoor } from './asking/asking-door.ts';
 import { AskingSection } from './asking/asking-section.tsx';
 import type { ReadRecords } from './backup/everything.ts';
 import { BackupSection } from './backup/lazy-backup.tsx';
+import { useCalendars } from './calendar/use-calendars.ts';
+import type { ReadCalendars } from './calendar/use-calendars.ts';
 import { CallsSection } from './calls/calls-section.tsx';
 import type { CallLeave } from './calls/calls-section.tsx';
 import { DaysOffSection } from './days-off/lazy-days-off.tsx';
@@ -36,6 +39,7 @@ export function Options({
   door,
   asking,
   calls,
+  readCalendars,
   readRecords,
   onExercises,
   onJournal,
@@ -46,6 +50,7 @@ export function Options({
   asking: AskingDoor;
   /** Null where the browser says by itself who is in a call. */
   calls: CallLeave | null;
+  readCalendars: ReadCalendars;
   readRecords: ReadRecords;
   onExercises: () => void;
   onJournal: () => void;
@@ -53,6 +58,7 @@ export function Options({
 }) {
   const { t } = useWords();
   const live = useLive(first, door);
+  const calendars = useCalendars(readCalendars, live.send);
   const [copiesTaken, noteCopyTaken] = useReducer((taken: number) => taken + 1, 0);
   const { draft, status, change, settle, save, undo } = useSaving(live);
   useUndoKey(undo);
@@ -84,6 +90,7 @@ export function Options({
           <WeekEditor
             draft={draft.week}
             settings={savable(draft, live.snapshot.settings)}
+            busy={busyTimes(calendars.all)}
             clock={door.clock}
             onChange={(week, how) => change({ ...draft, week }, how)}
             onLeave={settle}
@@ -95,7 +102,12 @@ export function Options({
           />
         </Section>
         <Section name="daysOff">
-          <DaysOffSection settings={live.snapshot.settings} door={door} send={live.send} />
+          <DaysOffSection
+            settings={live.snapshot.settings}
+            calendars={calendars}
+            door={door}
+            send={live.send}
+          />
         </Section>
         {plain('rhythm')}
         {plain('natural')}

@@ -39,6 +39,7 @@ export function WeekStep({
       <WeekEditor
         draft={draft.week}
         settings={savable(draft, saved)}
+        busy={[]}
         clock={clock}
         onChange={(week, how) => change({ ...draft, week }, how)}
         onLeave={settle}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { compareDays, roomIn } from '../../../calendar/index.ts';
-import type { LeftOut } from '../../../calendar/index.ts';
 import type { DayChange } from '../../../schedule/index.ts';
 import { useWords } from '../../words.ts';
 import { namedDays } from '../days-off/days-phrase.ts';
-import type { ReadFile } from './read-file.ts';
+import { LeftOutList } from './left-out-list.tsx';
+import type { ReadDaysOff } from './read-file.ts';
 
 /** What a calendar would change, before it is taken; each day can be left out. */
 export function CalendarPreview({
@@ -13,7 +13,7 @@ export function CalendarPreview({
   onTake,
   onLeave,
 }: {
-  read: Extract<ReadFile, { ok: true }>;
+  read: ReadDaysOff;
   changes: readonly DayChange[];
   onTake: (days: readonly DayChange[]) => void;
   onLeave: () => void;
@@ -86,29 +86,5 @@ function Days({ title, days }: { title: string; days: readonly DayChange[] }) {
         ))}
       </ul>
     </details>
-  );
-}
-
-function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
-  const { t, count } = useWords();
-  if (leftOut.length === 0) return null;
-  return (
-    <section aria-label={t('options.calendar.leftOut')}>
-      <h3>{t('options.calendar.leftOut')}</h3>
-      <ul>
-        {leftOut.map(({ reason, count: n, names }) => (
-          <li key={reason}>
-            {count(`options.calendar.reason.${reason.replaceAll('-', '_')}`, n)}
-            {names.length > 0 && (
-              <span class="soft">
-                {t(n > names.length ? 'options.calendar.someNames' : 'options.calendar.names', {
-                  names: names.join(t('options.calendar.between')),
-                })}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

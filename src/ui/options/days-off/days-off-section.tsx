@@ -2,13 +2,24 @@ import type { Settings } from '../../../settings/index.ts';
 import type { Door, Send } from '../../live.ts';
 import { useWords } from '../../words.ts';
 import { CalendarImport } from '../calendar/calendar-import.tsx';
+import type { HeldCalendars } from '../calendar/use-calendars.ts';
 import { AddDays } from './add-days.tsx';
 import { DaysList } from './days-list.tsx';
 import { LastDone } from './last-done.tsx';
 import { useChanges } from './use-changes.ts';
 
-/** Days off and days with other hours: what is set, one more by hand, and many from a calendar file. */
-export function DaysOffSection({ settings, door, send }: { settings: Settings; door: Door; send: Send }) {
+/** Days off, days with other hours and busy times: what is set, one more by hand, and many from a calendar file. */
+export function DaysOffSection({
+  settings,
+  calendars,
+  door,
+  send,
+}: {
+  settings: Settings;
+  calendars: HeldCalendars;
+  door: Door;
+  send: Send;
+}) {
   const { t } = useWords();
   const held = useChanges(settings, send);
   const { zone } = settings.schedule;
@@ -24,7 +35,7 @@ export function DaysOffSection({ settings, door, send }: { settings: Settings; d
         </p>
       )}
       <AddDays held={held} today={today.toPlainDate().toString()} />
-      <CalendarImport held={held} now={() => door.clock.now()} zone={here} />
+      <CalendarImport held={held} calendars={calendars} now={() => door.clock.now()} zone={here} />
     </>
   );
 }

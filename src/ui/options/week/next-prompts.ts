@@ -1,5 +1,6 @@
+import { busyAt } from '../../../breaks/index.ts';
 import { tidyWeek, weekdays, workAround } from '../../../schedule/index.ts';
-import type { Schedule, Week } from '../../../schedule/index.ts';
+import type { Schedule, Stretch, Week } from '../../../schedule/index.ts';
 
 const minuteMs = 60_000;
 
@@ -8,7 +9,8 @@ const maxStretches = 60;
 
 /**
  * When Limber asks next, for somebody who sits through all the hours of a schedule and moves whenever asked: the
- * clock begins with each stretch of work, and again with each prompt. Instants after `now`; fewer than `count`
+ * clock begins with each stretch of work, and again with each prompt. One that comes due in a busy time is asked at
+ * its end. Instants after `now`; fewer than `count`
  * where the hours are shorter than the limit, or are none.
  */
 export function nextPrompts(
@@ -17,6 +19,7 @@ export function nextPrompts(
   now: number,
   zone: string,
   count: number,
+  busy: readonly Stretch[] = [],
 ): readonly number[] {
   const limitMs = limitMin * minuteMs;
   const prompts: number[] = [];
@@ -24,11 +27,12 @@ export function nextPrompts(
   for (let stretch = 0; stretch < maxStretches && prompts.length < count; stretch += 1) {
     const { startedAt, endsAt, nextStartAt } = workAround(schedule, at, zone);
     if (startedAt !== null) {
+      const asksAt = (dueAt: number) => busyAt(busy, dueAt)?.endAt ?? dueAt;
       const passed = Math.floor(Math.max(0, now - startedAt) / limitMs);
-      let promptAt = startedAt + (passed + 1) * limitMs;
+      let promptAt = asksAt(startedAt + (passed + 1) * limitMs);
       while (promptAt < (endsAt ?? Infinity) && prompts.length < count) {
         prompts.push(promptAt);
-        promptAt += limitMs;
+        promptAt = asksAt(promptAt + limitMs);
       }
     }
     const next = endsAt ?? nextStartAt;

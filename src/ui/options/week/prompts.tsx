@@ -1,3 +1,4 @@
+import type { Stretch } from '../../../schedule/index.ts';
 import type { Settings } from '../../../settings/index.ts';
 import { useWords } from '../../words.ts';
 import { nextPrompts, promptsOnFullDay } from './next-prompts.ts';
@@ -8,15 +9,17 @@ const weekMs = 7 * 86_400_000;
 /** What the hours and the limit come to, for somebody who sits all the time. */
 export function Prompts({
   settings: { schedule, limitMin },
+  busy,
   clock,
 }: {
   settings: Settings;
+  busy: readonly Stretch[];
   clock: { now(): number; zone(): string };
 }) {
   const { t, count, language } = useWords();
   const now = clock.now();
   const zone = schedule.zone === 'follow' ? clock.zone() : schedule.zone;
-  const next = nextPrompts(schedule, limitMin, now, zone, shown);
+  const next = nextPrompts(schedule, limitMin, now, zone, shown, busy);
   if (next.length === 0) return <p class="week-prompts">{t('options.week.prompts.none', { limitMin })}</p>;
   const said = (at: number) =>
     new Intl.DateTimeFormat(language, {

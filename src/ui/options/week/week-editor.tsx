@@ -1,4 +1,5 @@
 import { weekdays } from '../../../schedule/index.ts';
+import type { Stretch } from '../../../schedule/index.ts';
 import type { Settings } from '../../../settings/index.ts';
 import { weekdayName } from '../../time-phrases.ts';
 import { useWords } from '../../words.ts';
@@ -15,6 +16,7 @@ import { spanPhrase } from './span-phrase.ts';
 export function WeekEditor({
   draft,
   settings,
+  busy,
   clock,
   onChange,
   onLeave,
@@ -22,6 +24,8 @@ export function WeekEditor({
   draft: WeekDraft;
   /** As they would be saved now. */
   settings: Settings;
+  /** When calendars say that the person is busy, in order. */
+  busy: readonly Stretch[];
   clock: { now(): number; zone(): string };
   onChange: (draft: WeekDraft, how: 'typed' | 'chosen') => void;
   onLeave: () => void;
@@ -39,7 +43,7 @@ export function WeekEditor({
         />
         <Problems draft={draft} wrong={wrong} />
       </div>
-      <Prompts settings={settings} clock={clock} />
+      <Prompts settings={settings} busy={busy} clock={clock} />
       <details class="as-fields">
         <summary>{t('options.week.asFields')}</summary>
         <WeekFields draft={draft} onChange={onChange} onLeave={onLeave} />

@@ -110,3 +110,22 @@ describe('a full day', () => {
     expect(promptsOnFullDay(week, limitMin)).toBe(has);
   });
 });
+
+describe('the next prompts of somebody with a calendar', () => {
+  const zone = 'Europe/Berlin';
+  const busy = [
+    { startAt: at('2026-11-23T09:40', zone), endAt: at('2026-11-23T10:10', zone) },
+    { startAt: at('2026-11-23T10:20', zone), endAt: at('2026-11-23T10:50', zone) },
+    { startAt: at('2026-11-23T11:30', zone), endAt: at('2026-11-23T12:30', zone) },
+  ];
+
+  it('come at the end of a busy time that they fall into, and the interval begins anew there', () => {
+    const week = aSchedule(aWeek({ monday: hours('09:00-12:00'), tuesday: hours('09:00-10:00') }));
+    const next = nextPrompts(week, 45, at(sunday, zone), zone, 3, busy);
+    expect(next.map((prompt) => shown(prompt, zone)!.slice(0, 16))).toEqual([
+      '2026-11-23T10:10',
+      '2026-11-23T10:55',
+      '2026-11-24T09:45',
+    ]);
+  });
+});

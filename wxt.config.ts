@@ -13,7 +13,7 @@ const shared = {
     !/[\\/](?:valibot|momoa)[\\/]|schema\.ts$/.test(id) &&
     // Records are checked where a copy of them is read, and busy times reckoned where they are set; the catalogue comes
     // with whoever knows it.
-    !/[\\/](?:busy|check|known-exercises|month|prompt-record|report|tidy)\.ts$/.test(id) &&
+    !/[\\/](?:busy|check|known-exercises|month|own-exercises|prompt-record|report|tidy)\.ts$/.test(id) &&
     !/[\\/]src[\\/](?:shapes|settings|exercises|routines|plan|ui[\\/][a-z]+)[\\/]/.test(id),
 };
 

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { glimpse, snapshotNames, unwrap } from '../engine/index.ts';
+import { glimpse, snapshotNames } from '../engine/index.ts';
 import type { Snapshot } from '../engine/index.ts';
 import { dayAt } from '../journal/index.ts';
 import type { Completion } from '../journal/index.ts';
 import { clock } from './clock.ts';
+import { readPlan } from './plan.ts';
 import { readStored } from './store.ts';
 
 /** What a page paints first: one read of storage, without waking the background. Defaults where nothing is stored. */
@@ -34,13 +35,7 @@ export async function readPractice(): Promise<{
   const { completionsUntil } = await import('./journal.ts');
   const [completions, plan] = await Promise.all([
     completionsUntil(dayAt(clock.now(), clock.zone())).catch(() => []),
-    readPlan().catch(() => null),
+    readPlan(),
   ]);
   return { completions, plan };
-}
-
-async function readPlan(): Promise<unknown> {
-  const { plan } = await browser.storage.local.get('plan');
-  const found = unwrap('plan', plan, (data) => data);
-  return found.kind === 'good' ? found.value : null;
 }

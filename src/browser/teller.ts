@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Telling, World } from '../engine/index.ts';
+import { isOwnId } from '../exercises/index.ts';
 import { sendCommand } from './messages.ts';
 import { report } from './report.ts';
 import { askNowAndThen } from './keep-running.ts';
+import { readPlan } from './plan.ts';
 
 const page = '/sounds.html';
 const channelName = 'limber-telling';
@@ -18,7 +20,7 @@ export const teller: World['teller'] = {
     // It is not waited for: whoever starts a session must not wait for a page that nobody sees.
     if (telling !== null && !isOpen) openPage().catch(report);
     // A page that has just been opened checks in once it listens, and is told then.
-    if (isOpen) post({ telling });
+    if (isOpen) post({ telling, plan: await planFor(telling) });
   },
   async chime(volume) {
     if (await hasPage()) post({ chime: volume });
@@ -27,7 +29,13 @@ export const teller: World['teller'] = {
 };
 
 /** What the page is told: a session, or none any more; or to chime, at this volume in percent. */
-type Told = { readonly telling: Telling | null } | { readonly chime: number };
+type Told = { readonly telling: Telling | null; readonly plan: unknown } | { readonly chime: number };
+
+/** The plan as it is stored, where a voice needs names of movements from it; that page cannot read storage. */
+async function planFor(telling: Telling | null): Promise<unknown> {
+  if (telling?.sound.cues !== 'voice') return null;
+  return telling.session.timeline.steps.some(({ exerciseId }) => isOwnId(exerciseId)) ? readPlan() : null;
+}
 
 function post(told: Told): void {
   const channel = new BroadcastChannel(channelName);
@@ -63,12 +71,12 @@ async function openPage(hash = ''): Promise<void> {
 
 /** For the page itself: what is to be told, now and whenever that changes; and when to chime, how loud. */
 export function watchTelling(
-  onTelling: (telling: Telling | null) => void,
+  onTelling: (telling: Telling | null, plan: unknown) => void,
   onChime: (volume: number) => void,
 ): void {
   new BroadcastChannel(channelName).addEventListener('message', ({ data }: MessageEvent<Told>) => {
     if ('chime' in data) onChime(data.chime);
-    else onTelling(data.telling);
+    else onTelling(data.telling, data.plan);
   });
   if (location.hash !== '') onChime(Number(location.hash.slice(1)));
   // Makes the background tell.

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { catalogue as builtIn, isOwnId } from '../exercises/index.ts';
 import type { Exercise, ExerciseId } from '../exercises/index.ts';
 import type { PracticeDoor } from './live.ts';
+import { withOwn } from './own-exercises.ts';
 
 /**
  * The catalogue, and with it the exercises of the person's own plan. Those are read only when one of `ids` is
@@ -11,15 +12,14 @@ export function useKnownExercises(
   door: Pick<PracticeDoor, 'readPractice'>,
   ids: readonly ExerciseId[] | 'all',
 ): readonly Exercise[] {
-  const [own, setOwn] = useState<readonly Exercise[]>([]);
+  const [known, setKnown] = useState<readonly Exercise[]>(builtIn);
   const isWanted = ids === 'all' || ids.some(isOwnId);
   useEffect(() => {
-    if (isWanted) void ownExercises(door).then(setOwn);
+    if (!isWanted) return;
+    void door
+      .readPractice()
+      .then(({ plan }) => withOwn(plan))
+      .then(setKnown);
   }, [door, isWanted]);
-  return own.length > 0 ? [...builtIn, ...own] : builtIn;
-}
-
-async function ownExercises(door: Pick<PracticeDoor, 'readPractice'>): Promise<readonly Exercise[]> {
-  const [{ parsePlan }, { plan }] = await Promise.all([import('./stored-plan.ts'), door.readPractice()]);
-  return parsePlan(plan)?.exercises ?? [];
+  return known;
 }

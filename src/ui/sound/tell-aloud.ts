@@ -1,7 +1,9 @@
 import type { Telling } from '../../engine/index.ts';
-import { catalogue } from '../../exercises/index.ts';
+import { catalogue as builtIn } from '../../exercises/index.ts';
+import type { Exercise } from '../../exercises/index.ts';
 import { cuesOf, endsAt } from '../../session/index.ts';
 import type { Cue } from '../../session/index.ts';
+import { withOwn } from '../own-exercises.ts';
 import type { Words } from '../words.ts';
 import { cueWords } from './cue-words.ts';
 import { createCueFollower } from './follow-cues.ts';
@@ -14,12 +16,24 @@ import { createSounder } from './sounder.ts';
 export interface TellingDoor {
   readonly clock: { now(): number };
   readonly wait: Wait;
-  /** Calls back with what is to be told, now and whenever that changes, null for nothing; and to chime, how loud. */
-  watchTelling(onTelling: (telling: Telling | null) => void, onChime: (volume: number) => void): void;
+  /**
+   * Calls back with what is to be told, now and whenever that changes, null for nothing, and with the plan as it is
+   * stored where that has the names; and to chime, how loud.
+   */
+  watchTelling(
+    onTelling: (telling: Telling | null, plan: unknown) => void,
+    onChime: (volume: number) => void,
+  ): void;
   /** The texts that `say` asks for. */
   wordsFor(say: (words: Words) => void): Promise<Words>;
   /** Closes this page. */
   close(): void;
+}
+
+/** What cues are spoken with: the texts, and the exercises by their names. */
+interface Speech {
+  readonly words: Words;
+  readonly catalogue: readonly Exercise[];
 }
 
 /** "Well done" is said by then; and whoever opened this page has told what for. */
@@ -32,7 +46,7 @@ const courtesyMs = 1_000;
 export function tellAloud(door: TellingDoor): void {
   let voice: LoneVoice | null = null;
   const sounder = createSounder(() => undefined);
-  let current: { readonly telling: Telling; readonly words: Promise<Words> | null } | null = null;
+  let current: { readonly telling: Telling; readonly speech: Promise<Speech> | null } | null = null;
   door.wait(courtesyMs, () => (voice = loneVoice()));
   let callOffClosing = door.wait(patienceMs, door.close);
 
@@ -40,9 +54,9 @@ export function tellAloud(door: TellingDoor): void {
     const told = current;
     if (told === null || !(await voice?.mayBeHeard())) return;
     const { session, sound } = told.telling;
-    const words = await told.words;
-    const text = words ? cueWords(cue, session.timeline, words, catalogue) : '';
-    sounder.sound(cue, { text, language: words?.language ?? '' }, sound);
+    const speech = await told.speech;
+    const text = speech ? cueWords(cue, session.timeline, speech.words, speech.catalogue) : '';
+    sounder.sound(cue, { text, language: speech?.words.language ?? '' }, sound);
   };
   const follower = createCueFollower(
     door.clock,
@@ -51,13 +65,18 @@ export function tellAloud(door: TellingDoor): void {
     () => sounder.wake(),
   );
 
-  const begin = (telling: Telling): void => {
+  const begin = (telling: Telling, plan: unknown): void => {
     const { session, sound } = telling;
     const cues = cuesOf(session.timeline, sound);
-    const known = current?.telling.session.id === session.id ? current.words : null;
-    const ask = () =>
-      door.wordsFor((words) => cues.forEach((cue) => cueWords(cue, session.timeline, words, catalogue)));
-    current = { telling, words: sound.cues === 'voice' ? (known ?? ask()) : null };
+    const known = current?.telling.session.id === session.id ? current.speech : null;
+    const ask = async (): Promise<Speech> => {
+      const catalogue = plan === null ? builtIn : await withOwn(plan);
+      const words = await door.wordsFor((asked) =>
+        cues.forEach((cue) => cueWords(cue, session.timeline, asked, catalogue)),
+      );
+      return { words, catalogue };
+    };
+    current = { telling, speech: sound.cues === 'voice' ? (known ?? ask()) : null };
     follower.follow({ session, cues });
     const overAt = endsAt(session);
     if (overAt !== null) callOffClosing = door.wait(overAt - door.clock.now() + patienceMs, door.close);
@@ -71,12 +90,12 @@ export function tellAloud(door: TellingDoor): void {
   };
 
   door.watchTelling(
-    (telling) => {
+    (telling, plan) => {
       // Whoever opened this page for a chime has no session to tell.
       if (telling === null && current === null) return;
       callOffClosing();
       if (telling === null) end();
-      else begin(telling);
+      else begin(telling, plan);
     },
     (volume) => sounder.ask(volume),
   );

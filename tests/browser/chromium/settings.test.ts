@@ -117,8 +117,11 @@ test('work hours stay with the clock of one place when somebody says so', async 
   const here = await options.page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
   const place = here.slice(here.lastIndexOf('/') + 1).replaceAll('_', ' ');
   await expect(options.page.getByText(text('page.zone.stays', { place, home: 'Kiritimati' }))).toBeVisible();
+  const elsewhere = options.page.getByText(text('options.week.prompts.zone', { place: 'Kiritimati' }));
+  await expect(elsewhere).toBeVisible();
   await options.press('options.status.undoLabel');
   await options.press('options.status.undoLabel');
   await expect.poll(zone).toBe('follow');
   await expect(radio('options.week.zone.follow')).toBeChecked();
+  await expect(elsewhere).toBeHidden();
 });

@@ -1,6 +1,8 @@
 import type { Stretch } from '../../../schedule/index.ts';
 import type { Settings } from '../../../settings/index.ts';
+
 import { useWords } from '../../words.ts';
+import { placeOf } from '../../zone-phrase.ts';
 import { nextPrompts, promptsOnFullDay } from './next-prompts.ts';
 
 const shown = 5;
@@ -39,6 +41,9 @@ export function Prompts({
           <li key={at}>{said(at)}</li>
         ))}
       </ol>
+      {zone !== clock.zone() && (
+        <p class="soft">{t('options.week.prompts.zone', { place: placeOf(zone) })}</p>
+      )}
       <p class="soft">{count('options.week.prompts.fullDay', onFullDay)}</p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { compareCopy } from '../../../backup/index.ts';
+import { compareCopy, settingsChanges } from '../../../backup/index.ts';
 import type { ReadCopy } from '../../../backup/index.ts';
 import { hasRecords } from '../../../engine/index.ts';
 import type { Command } from '../../../engine/index.ts';
@@ -30,7 +30,7 @@ export function CopyPreview({
   const { t, count } = words;
   const { added, told, there, asked, settings, isOtherPlan } = compareCopy(copy, { plan: null, ...held });
   // What somebody has chosen here is newer than any copy. Who has chosen nothing yet wants the copy's.
-  const isNew = JSON.stringify(held.settings) === JSON.stringify(defaultSettings);
+  const isNew = settingsChanges(held.settings, defaultSettings).length === 0;
   const [takesSettings, setTakesSettings] = useState(isNew);
   const [takesPlan, setTakesPlan] = useState(held.plan === null);
   const hasSettings = settings.length > 0;

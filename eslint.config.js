@@ -16,6 +16,7 @@ const CORE_FOLDERS = [
   'journal',
   'settings',
   'sync',
+  'policy',
   'backup',
 ];
 const TS = '{ts,tsx}';

@@ -10,5 +10,6 @@ export default defineBackground({
     void engine.wake('background-started');
     // What came while it was stopped.
     void engine.hear();
+    void engine.heed();
   },
 });

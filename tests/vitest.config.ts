@@ -17,6 +17,7 @@ const CORE = [
   'journal',
   'settings',
   'sync',
+  'policy',
   'backup',
   'engine',
   'simulation',

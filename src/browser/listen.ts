@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Engine, PromptAnswer } from '../engine/index.ts';
 import { onBannerAnswer, onBannerLost } from './banner-answers.ts';
+import { onManaged } from './managed.ts';
 import { onCommand } from './messages.ts';
 import { promptButtons } from './notifier.ts';
 import { onPlayerClosed } from './progress.ts';
@@ -27,6 +28,7 @@ export function listen(engine: Engine): void {
     () => void engine.notice({ kind: 'update-became-available' }),
   );
   onSynced(() => void engine.hear());
+  onManaged(() => void engine.heed());
   listenToPrompt(engine);
   listenToBanner(engine);
   onCommand((message) => engine.obey(message));

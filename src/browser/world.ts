@@ -5,6 +5,7 @@ import { banner } from './banner.ts';
 import { clock } from './clock.ts';
 import { ears } from './ears.ts';
 import { journal } from './journal.ts';
+import { managed } from './managed.ts';
 import { notifier } from './notifier.ts';
 import { ownWindow, popup } from './own-pages.ts';
 import { player } from './player.ts';
@@ -22,6 +23,7 @@ export const browserWorld = (observe: (observation: Observation) => void): World
   badge,
   clock,
   journal,
+  managed,
   player,
   report,
   senses: { look, listen: ears(observe) },

@@ -1,5 +1,6 @@
 import { merge, nothingChosen, owedTo } from '../sync/index.ts';
 import type { Context } from './context.ts';
+import { ownSettings, under } from './policy.ts';
 import { reduce } from './reduce.ts';
 import type { Snapshot } from './snapshot.ts';
 import { wrap } from './stored.ts';
@@ -19,7 +20,7 @@ export async function hearOthers(
   const area = await clock.within(lookMs, sync.read());
   if (area === null) return null;
   const known = loaded.state.share ?? nothingChosen;
-  const { settings, stamps, latest } = merge(loaded.settings, known.stamps, area);
+  const { settings, stamps, latest } = merge(ownSettings(loaded), known.stamps, area);
   const isOwed = Object.keys(owedTo(area, settings, stamps)).length > 0;
   const hasTaken = stamps !== known.stamps;
   if (!hasTaken && isOwed === known.isOwed && latest <= known.latest) return null;
@@ -33,10 +34,10 @@ export async function hearOthers(
     isOwed,
     cameAt: hasTaken ? context.now : known.cameAt,
   };
-  const heard = { ...loaded, settings, state: { ...settled, share } };
+  const heard = { ...loaded, ...under({ ...settled, share }, settings) };
   const isSaved = await store.saveAll({
     engine: wrap('engine', heard.state),
-    ...(hasTaken && { settings: wrap('settings', settings) }),
+    ...(hasTaken && { settings: wrap('settings', heard.settings) }),
   });
   return isSaved ? heard : null;
 }

@@ -14,6 +14,7 @@ export { reasonFor } from './log.ts';
 export type { Logged, Reason } from './log.ts';
 export type { Observation } from './moments.ts';
 export type { Surroundings } from './presence.ts';
+export { ownSettings } from './policy.ts';
 export { present, wordings } from './present.ts';
 export type { Asked, Badge, Outputs, Prompting, Telling } from './present.ts';
 export { reduce } from './reduce.ts';

@@ -13,12 +13,12 @@ import type { Observation } from './moments.ts';
 import { idleAfter } from './presence.ts';
 import type { Surroundings } from './presence.ts';
 import { hearOthers } from './hear-others.ts';
+import { afterChoice, heedPolicy, under } from './policy.ts';
 import { present } from './present.ts';
 import type { Outputs } from './present.ts';
 import { reconcile } from './reconcile.ts';
 import { reduce } from './reduce.ts';
 import { settingsAfter } from './obey.ts';
-import { withChosen } from './share.ts';
 import { recall } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 import { limits } from './state.ts';
@@ -43,6 +43,8 @@ export interface Engine {
   meet(presence: Presence): Promise<void>;
   /** Another device may have chosen something, or lack what is chosen here. */
   hear(): Promise<void>;
+  /** The person's organisation may ask for something else. */
+  heed(): Promise<void>;
   /** Something was observed that may be a good moment, or may hold the question up. */
   observe(observation: Observation): Promise<void>;
   notice(event: EngineEvent): Promise<void>;
@@ -113,9 +115,11 @@ export function createEngine(world: World): Engine {
     }
     memory = { ...snapshot, state: withNotices(snapshot.state, unusable) };
     if (replaced.includes('settings')) {
-      // Nobody chose what stands in for them: what other devices know of them is later.
-      const { share } = memory.state;
-      memory = { ...memory, state: { ...memory.state, share: share && { ...share, stamps: {} } } };
+      const { governed, share } = memory.state;
+      memory = governed
+        ? { ...memory, ...under(memory.state, governed.own.data) }
+        : // Nobody chose what stands in for them: what other devices know of them is later.
+          { ...memory, state: { ...memory.state, share: share && { ...share, stamps: {} } } };
       await world.store.save('settings', wrap('settings', memory.settings));
     }
     if (unusable.some(({ name }) => name === 'busy') && replaced.includes('busy'))
@@ -191,11 +195,11 @@ export function createEngine(world: World): Engine {
     if (command.kind === 'change-plan') return world.store.save('plan', wrap('plan', command.plan));
     const all = calendarsAfter(command, calendars.all, world.clock.now());
     if (all !== null) return keepCalendars(all);
-    const settings = settingsAfter(command, loaded.settings);
-    if (settings === loaded.settings) return true;
+    const asked = settingsAfter(command, loaded.settings);
+    if (asked === loaded.settings) return true;
     // The time until now passed under the old settings.
     const settled = reduce(loaded.state, { kind: 'settings-changed' }, contextOf(loaded));
-    const state = withChosen(settled, loaded.settings, settings, world.clock.now());
+    const { state, settings } = afterChoice(loaded, settled, asked, world.clock.now());
     const isSaved = await world.store.saveAll({
       engine: wrap('engine', state),
       settings: wrap('settings', settings),
@@ -210,12 +214,15 @@ export function createEngine(world: World): Engine {
     return isSaved;
   }
 
-  async function hear(loaded: Snapshot): Promise<Snapshot> {
-    const heard = await hearOthers(loaded, contextOf, world);
-    if (heard === null) return loaded;
-    memory = heard;
-    return handle([{ kind: 'settings-changed' }], heard);
+  /** Goes on under the settings that others have changed; null for what left them alone. */
+  async function goOnUnder(changed: Snapshot | null, loaded: Snapshot): Promise<Snapshot> {
+    if (changed === null) return loaded;
+    memory = changed;
+    return handle([{ kind: 'settings-changed' }], changed);
   }
+
+  const hear = async (loaded: Snapshot): Promise<Snapshot> =>
+    goOnUnder(await hearOthers(loaded, contextOf, world), loaded);
 
   /** What is to be seen now, or was last: a look that fails or never ends must not cost the event it is for. */
   async function look({ settings, state }: Snapshot): Promise<Surroundings> {
@@ -245,6 +252,10 @@ export function createEngine(world: World): Engine {
     hear: () =>
       enqueue(async (loaded) => {
         await hear(loaded);
+      }).catch(report),
+    heed: () =>
+      enqueue(async (loaded) => {
+        await goOnUnder(await heedPolicy(loaded, contextOf, world), loaded);
       }).catch(report),
     observe: (observation) =>
       enqueue(async (loaded) => {

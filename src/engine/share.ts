@@ -20,13 +20,13 @@ export function withChosen(state: EngineState, before: Settings, after: Settings
 }
 
 /** What is to be put into the sync area now; null for nothing. */
-export function sharedNow({ share }: EngineState, { now, settings }: Context): Shared | null {
+export function sharedNow({ governed, share }: EngineState, { now, settings }: Context): Shared | null {
   if (!settings.syncs || !share?.isOwed) return null;
   const { refusedAt, wentAt, stamps } = share;
   const triedAt = refusedAt ?? wentAt;
   // An instant that lies ahead is from before the clock was set back.
   const isRest = triedAt !== null && Math.abs(now - triedAt) < (refusedAt === null ? shareGapMs : retryMs);
-  return isRest ? null : { settings, stamps };
+  return isRest ? null : { settings: governed?.own.data ?? settings, stamps };
 }
 
 /** When the background must run to put there what had to wait. What was refused waits for any event. */

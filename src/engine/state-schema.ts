@@ -21,6 +21,7 @@ import {
 } from '../shapes/index.ts';
 import { presences } from '../sitting/index.ts';
 import { shareSchema } from '../sync/index.ts';
+import { governedIn } from './governed.ts';
 import { limits } from './state.ts';
 import type { EngineState } from './state.ts';
 import { recalledNames } from './stored.ts';
@@ -101,6 +102,7 @@ const stateSchema = object({
   ),
   asked: atMost(limits.asked, object({ record: promptSchema, refusedAt: orNull(instant) })),
   share: orNull(shareSchema),
+  governed: governedIn,
   recent: atMost(limits.recent, like<ExerciseId>(isExerciseId)),
   zone: orAbsent(identifier),
   notices: atMost(

@@ -8,6 +8,7 @@ import type { Minutes } from '../settings/index.ts';
 import { freshStart } from '../sitting/index.ts';
 import type { Presence, Sitting } from '../sitting/index.ts';
 import type { Share } from '../sync/index.ts';
+import type { Governed } from './governed.ts';
 import type { Logged } from './log.ts';
 import type { RecalledName } from './stored.ts';
 
@@ -88,6 +89,8 @@ export interface EngineState {
   readonly asked: readonly OutgoingPrompt[];
   /** What is known of sharing the settings with other devices; null while nothing is. */
   readonly share: Share | null;
+  /** What the person's organisation asks for; null where none asks. */
+  readonly governed: Governed | null;
   /** The exercises done last, newest first, so that the next routine differs. */
   readonly recent: readonly ExerciseId[];
   /** The computer's zone when it was last looked at; absent before it was. */
@@ -124,6 +127,7 @@ export function initialState(now: number): EngineState {
     asking: null,
     asked: [],
     share: null,
+    governed: null,
     recent: [],
     notices: [],
     log: [],

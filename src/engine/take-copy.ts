@@ -1,8 +1,8 @@
 import { hasRecords } from './commands.ts';
 import type { Command } from './commands.ts';
 import type { Context } from './context.ts';
+import { afterChoice } from './policy.ts';
 import { reduce } from './reduce.ts';
-import { withChosen } from './share.ts';
 import type { Snapshot } from './snapshot.ts';
 import { wrap } from './stored.ts';
 import type { World } from './world.ts';
@@ -17,7 +17,7 @@ export async function takeCopy(
   command: Extract<Command, { kind: 'take-copy' }>,
   loaded: Snapshot,
   contextOf: (snapshot: Snapshot) => Context,
-  { journal, store }: World,
+  { clock, journal, store }: World,
 ): Promise<Snapshot | null> {
   if (loaded.state.obeyed.includes(id)) return loaded;
   const { completions, prompts, plan } = command;
@@ -26,13 +26,12 @@ export async function takeCopy(
   if (hasRecords(command) && !(await journal.stage({ completions, prompts }))) return null;
   // The time until now passed under the old settings.
   const settled = reduce(loaded.state, { kind: 'settings-changed' }, contextOf(loaded));
-  const next = { ...loaded, settings: command.settings ?? loaded.settings };
-  const context = contextOf(next);
-  const dated = withChosen(settled, loaded.settings, next.settings, context.now);
-  const state = reduce(dated, { kind: 'commanded', id, command }, context);
+  const asked = command.settings ?? loaded.settings;
+  const next = { ...loaded, ...afterChoice(loaded, settled, asked, clock.now()) };
+  const state = reduce(next.state, { kind: 'commanded', id, command }, contextOf(next));
   const isSaved = await store.saveAll({
     engine: wrap('engine', state),
-    ...(command.settings && { settings: wrap('settings', command.settings) }),
+    ...(command.settings && { settings: wrap('settings', next.settings) }),
     ...(plan !== undefined && { plan: wrap('plan', plan) }),
   });
   return isSaved ? { ...next, state } : null;

@@ -83,6 +83,10 @@ export interface World {
     /** Puts items there in one write. */
     write(items: Area): Promise<Saved>;
   };
+  readonly managed: {
+    /** What the person's organisation asks for, whatever that is; null where it asks for nothing. */
+    read(): Promise<unknown>;
+  };
   readonly updater: {
     /** Puts a newer version of Limber in place; the background starts again with it. */
     apply(): Promise<void>;

@@ -76,7 +76,7 @@ describe('storage that cannot be read', () => {
     await browser.pass(minutes(30));
     const before = stateIn(browser);
     browser.kill();
-    browser.faults.unreadable = 3;
+    browser.faults.unreadable = 4;
     await browser.become('active');
     expect(stateIn(browser)).toEqual(before);
     await browser.pass(minutes(16));

@@ -41,12 +41,23 @@ describe('the stored state', () => {
     return reduce(fresh, event, contextAt(startAt, zone, defaultSettings)).session!;
   })();
 
+  it.each([
+    ['lost', undefined],
+    ['damaged', 'none'],
+    ['one over nobody', { policy: {}, problems: [], own: { v: 1, data: null } }],
+    ['one over the settings of a newer Limber', { policy: {}, problems: [], own: { v: 99, data: {} } }],
+  ])('is taken though the policy in it is %s: the browser knows it anyway', (_, governed) => {
+    expect(parseState({ ...fresh, governed })).toEqual(fresh);
+  });
+
   it.each<readonly [string, unknown]>([
     ['is nothing', undefined],
     ['is null', null],
     ['is a list', [fresh]],
     ['is empty', {}],
-    ...Object.keys(fresh).map((field) => [`lost its ${field}`, { ...fresh, [field]: undefined }] as const),
+    ...Object.keys(fresh)
+      .filter((field) => field !== 'governed')
+      .map((field) => [`lost its ${field}`, { ...fresh, [field]: undefined }] as const),
     ['was last seen at no instant', { ...fresh, lastSeenAt: NaN }],
     ['was last seen at a date in words', { ...fresh, lastSeenAt: '2026-11-23' }],
     ['has somebody there in an unknown way', { ...fresh, presence: { kind: 'asleep', sinceAt: 0 } }],

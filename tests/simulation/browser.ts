@@ -72,6 +72,8 @@ export class SimulatedBrowser {
   isLull = false;
   /** The browser's sync area, as it stands on this device. */
   sync: SyncArea = new SyncArea();
+  /** What the person's organisation asks for. */
+  managed: unknown = null;
   updates = 0;
   isUpdating = false;
   /** The background is told, and started, for what happens in tabs and windows. */
@@ -189,6 +191,12 @@ export class SimulatedBrowser {
     await this.#tell((engine) => engine.hear());
   }
 
+  /** The person's organisation asks for something else, or for nothing any more, and the browser says so. */
+  async govern(managed: unknown): Promise<void> {
+    this.managed = managed;
+    await this.#tell((engine) => engine.heed());
+  }
+
   /** Any other event that the browser tells. */
   async notice(event: EngineEvent): Promise<void> {
     await this.#tell((engine) => engine.notice(event));
@@ -294,6 +302,7 @@ export class SimulatedBrowser {
     this.#engine = engine;
     void engine.wake('background-started');
     void engine.hear();
+    void engine.heed();
     return engine;
   }
 }

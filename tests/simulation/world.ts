@@ -179,6 +179,9 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
       read: () => call(() => browser.sync.read()),
       write: (items) => call(() => browser.sync.write(items)),
     },
+    managed: {
+      read: () => call(() => structuredClone(browser.managed)),
+    },
     updater: {
       apply: () =>
         call(() => {

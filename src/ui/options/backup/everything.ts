@@ -1,5 +1,6 @@
 import { oncePerId } from '../../../backup/index.ts';
 import type { Copy } from '../../../backup/index.ts';
+import { ownSettings } from '../../../engine/index.ts';
 import type { Snapshot } from '../../../engine/index.ts';
 import type { Records } from '../../../journal/index.ts';
 import { parsePlan } from '../../../plan/index.ts';
@@ -16,7 +17,7 @@ export interface Everything extends Copy {
 
 /** Reads everything; null where the browser cannot. */
 export async function readEverything(
-  { settings, state }: Snapshot,
+  snapshot: Snapshot,
   door: PracticeDoor,
   readRecords: ReadRecords,
 ): Promise<Everything | null> {
@@ -25,8 +26,11 @@ export async function readEverything(
     const plan = raw === null ? null : parsePlan(raw);
     const isDamaged = raw !== null && plan === null;
     // What the journal refused so far happened all the same.
-    const completions = [...records.completions, ...state.outbox.map(({ completion }) => completion)];
-    const prompts = [...records.prompts, ...state.asked.map(({ record }) => record)];
+    const { outbox, asked } = snapshot.state;
+    const completions = [...records.completions, ...outbox.map(({ completion }) => completion)];
+    const prompts = [...records.prompts, ...asked.map(({ record }) => record)];
+    // Of what an organisation asks for, nothing is somebody's own.
+    const settings = ownSettings(snapshot);
     return { settings, ...(!isDamaged && { plan }), ...oncePerId({ completions, prompts }) };
   } catch {
     return null;

@@ -1,0 +1,100 @@
+import { checkChanges } from '../schedule/index.ts';
+import type { DayChange } from '../schedule/index.ts';
+import { defaultSettings, settingsSchema } from '../settings/index.ts';
+import { flag, object, orAbsent, read, text } from '../shapes/index.ts';
+import { valueIn, withValue } from '../sync/index.ts';
+import type { FieldName } from '../sync/index.ts';
+import { policyLimits } from './policy.ts';
+import type { Policy, PolicyProblem, Rule } from './policy.ts';
+import { reach } from './reach.ts';
+
+/** What was made of what an organisation wrote. */
+export interface PolicyRead {
+  readonly policy: Policy;
+  readonly problems: readonly PolicyProblem[];
+}
+
+type Why = PolicyProblem['why'];
+type Parts = Readonly<Record<string, unknown>>;
+
+const isRecord = (raw: unknown): raw is Parts =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+const dayOff = object({
+  fromDay: text(),
+  toDay: orAbsent(text()),
+  yearly: orAbsent(flag),
+  name: orAbsent(text()),
+});
+
+/**
+ * Reads what an organisation wrote, whatever it is: a rule under the name of each field, and days off. What is wrong is
+ * left out and named, and the rest counts.
+ */
+export function readPolicy(raw: unknown): PolicyRead {
+  const problems: PolicyProblem[] = [];
+  const tell = (at: string, why: Why): void => {
+    if (problems.length < policyLimits.problems)
+      problems.push({ at: at.slice(0, policyLimits.nameLength), why });
+  };
+  if (!isRecord(raw)) {
+    if (raw !== undefined && raw !== null) tell('', 'not-possible');
+    return { policy: { settings: {}, daysOff: [] }, problems };
+  }
+  const { daysOff = [], ...settings } = raw;
+  return { policy: { settings: rulesIn(settings, tell), daysOff: daysIn(daysOff, tell) }, problems };
+}
+
+type Tell = (at: string, why: Why) => void;
+
+function rulesIn(raw: Parts, tell: Tell): Policy['settings'] {
+  const rules = Object.entries(raw).flatMap(([field, given]): [FieldName, Rule][] => {
+    const rule = ruleOf(field, given);
+    if (typeof rule === 'object') return [[field, rule]];
+    tell(field, rule);
+    return [];
+  });
+  return Object.fromEntries(rules);
+}
+
+function ruleOf(field: FieldName, given: unknown): Rule | Why {
+  const far = Object.hasOwn(reach, field) ? reach[field] : undefined;
+  if (!far) return isField(field) ? 'out-of-reach' : 'unknown';
+  if (!isRecord(given)) return 'not-a-rule';
+  const isFixed = Object.hasOwn(given, 'fixed');
+  if (isFixed === Object.hasOwn(given, 'default')) return 'not-a-rule';
+  const asked = isFixed ? given['fixed'] : given['default'];
+  const sound = asked === undefined ? null : read(settingsSchema, withValue(defaultSettings, field, asked));
+  if (sound === null) return 'not-possible';
+  const value = valueIn(sound, field);
+  if (isFixed) return far.mayFix(value) ? { fixed: value } : 'out-of-reach';
+  return far.mayDefault ? { default: value } : 'out-of-reach';
+}
+
+/** Whether the settings have such a field at all. */
+function isField(field: FieldName): boolean {
+  const [name = '', part] = field.split('.');
+  const value = Object.hasOwn(defaultSettings, name) ? valueIn(defaultSettings, name) : undefined;
+  return part === undefined ? value !== undefined : isRecord(value) && Object.hasOwn(value, part);
+}
+
+function daysIn(raw: unknown, tell: Tell): readonly DayChange[] {
+  if (!Array.isArray(raw)) {
+    tell('daysOff', 'not-possible');
+    return [];
+  }
+  if (raw.length > policyLimits.daysOff) tell('daysOff', 'too-many');
+  return raw.slice(0, policyLimits.daysOff).flatMap((given: unknown, index): DayChange[] => {
+    const day = dayIn(given);
+    if (day === null) tell(`daysOff.${index}`, 'not-possible');
+    return day === null ? [] : [day];
+  });
+}
+
+function dayIn(raw: unknown): DayChange | null {
+  const found = read(dayOff, raw);
+  if (found === null) return null;
+  const { fromDay, toDay = fromDay, yearly = false, name } = found;
+  const day = { fromDay, toDay, yearly, spans: [], ...(name !== undefined && { name }) };
+  return checkChanges([day]).length === 0 ? day : null;
+}

@@ -118,6 +118,10 @@ export default defineConfig({
           },
         }
       : { side_panel: { default_path: 'session.html' } }),
+    // What an organisation may ask, as Chrome checks it; Firefox knows no such key, and asks for no schema.
+    ...(browser === 'firefox' || browser === 'safari'
+      ? {}
+      : { storage: { managed_schema: 'schema/policy.v1.json' } }),
     content_security_policy: {
       extension_pages: [
         "default-src 'none'",

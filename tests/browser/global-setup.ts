@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { faketime } from './fixtures/clock.ts';
+import { canBeManaged } from './fixtures/managed.ts';
 
 /**
  * Builds what people get, and tests a copy of it, so that a build during the run disturbs no test.
@@ -23,6 +24,11 @@ export default function setUp(): () => void {
   if (!faketime) {
     process.stdout.write(
       'faketime is not installed (Debian: apt-get install faketime): the tests that turn the clock are left out.\n',
+    );
+  }
+  if (!canBeManaged()) {
+    process.stdout.write(
+      'The folder in which Chromium looks for policies cannot be written: the tests of policies are left out.\n',
     );
   }
   return () => rmSync(built, { recursive: true, force: true });

@@ -1,7 +1,5 @@
 import { expect, test } from '../fixtures/firefox.ts';
 import { FirefoxPlayer } from '../pages/firefox-player.ts';
-import { secondsLeft } from '../pages/place.ts';
-import { text } from '../pages/texts.ts';
 
 test('a session plays to its end, and its completion is kept', async ({ firefox }) => {
   test.slow();
@@ -41,20 +39,4 @@ test('a session goes on at the right second though Firefox stopped the backgroun
   await again.shows('finished');
   await expect.poll(() => firefox.completions(), { timeout: 15_000 }).toHaveLength(1);
   expect([...player.errors, ...again.errors]).toEqual([]);
-});
-
-test('the sidebar shows the session of the tab, and a control in one counts in both', async ({ firefox }) => {
-  const player = await FirefoxPlayer.open(firefox);
-  await player.start();
-  await firefox.openSidebar();
-  await expect.poll(async () => secondsLeft(await firefox.sidebarText())).not.toBeNull();
-  const { at, leftSeconds } = await player.place();
-  const beside = secondsLeft(await firefox.sidebarText())!;
-  const passed = (Date.now() - at) / 1000;
-  expect(Math.abs(leftSeconds - beside - passed)).toBeLessThanOrEqual(1.5);
-
-  await player.press('pause');
-  await expect.poll(() => firefox.sidebarText()).toContain(text('player.resume'));
-  await player.press('end');
-  await expect.poll(() => firefox.sidebarText()).toContain(text('popup.finished.undo'));
 });

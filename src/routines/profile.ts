@@ -4,11 +4,12 @@ import type { RoutineItem, RoutineRequest } from './routine.ts';
 
 /** What somebody may say about themselves, in their own words. Limber hides what may not suit and diagnoses nothing. */
 export const limits = [
+  'soreHips',
+  'frontPinch',
+  'sidePain',
   'hipBending',
   'hipSideways',
   'hipBackward',
-  'frontPinch',
-  'sidePain',
   'kneePain',
   'pregnant',
   'backPain',
@@ -22,6 +23,8 @@ export type Limit = (typeof limits)[number];
 
 /** Each hides the exercises with these cautions. */
 const hiddenFor: Readonly<Record<Limit, readonly Caution[]>> = {
+  /** Hips that are sore as a rule: classes tell what is left out, as on a day when they hurt. */
+  soreHips: [],
   /** Hip replacement with rules about bending, crossing or turning in. */
   hipBending: ['deepHipFlexion', 'crossesMidline', 'endRange'],
   /** Hip replacement with rules about lifting the leg sideways. */
@@ -112,13 +115,14 @@ export function suits(
   if (profile.skirt && exercise.clothing === 'noSkirt') return false;
   const hidden = profile.limits.flatMap((limit) => hiddenFor[limit]);
   if (exercise.cautions.some((caution) => hidden.includes(caution))) return false;
+  const areSore = hipsHurt || profile.limits.includes('soreHips');
   switch (exercise.class) {
     case 'A':
       return true;
     case 'B':
-      return !hipsHurt;
+      return !areSore;
     case 'C':
-      return !hipsHurt && profile.deepStretches && profile.daysOfUse >= settledDays && level !== 'gentle';
+      return !areSore && profile.deepStretches && profile.daysOfUse >= settledDays && level !== 'gentle';
   }
 }
 

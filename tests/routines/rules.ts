@@ -80,6 +80,11 @@ export const past: fc.Arbitrary<History> = fc
 
 /** What each limit hides, written out exercise by exercise. */
 const hides: Readonly<Record<Limit, readonly ExerciseId[]>> = {
+  soreHips: [
+    ...(['seatedFigureFour', 'edgeOfChairStretch', 'splitStanceStretch', 'standingQuadStretch'] as const),
+    ...(['sitToStand', 'reclinedFigureFour', 'kneeToChest', 'bedEdgeStretch'] as const),
+    ...(['happyBaby', 'pigeon', 'halfKneelingStretch'] as const),
+  ],
   hipBending: [
     ...(['seatedMarch', 'seatedFigureFour', 'standingMarch', 'happyBaby', 'pigeon'] as const),
     ...(['reclinedFigureFour', 'kneeToChest', 'reclinedButterfly', 'bedEdgeStretch'] as const),

@@ -24,7 +24,7 @@ import { systems } from '../../src/ui/options/asking/asking-door.ts';
 import { whyKey } from '../../src/ui/question-line.tsx';
 import { englishTexts } from './english.ts';
 
-const places = ['page', 'popup', 'player', 'options', 'catalogue', 'redFlags', 'setting'];
+const places = ['page', 'popup', 'player', 'options', 'catalogue', 'redFlags', 'setting', 'welcome'];
 const sources = globSync(['src/ui/**/*.{ts,tsx}', 'src/browser/*.ts']).map((file) =>
   readFileSync(file, 'utf8'),
 );
@@ -34,6 +34,11 @@ const units = ['rep', 'breath', 'circle'];
 /** Every value that may stand in a key put together in the code, by what stands before and after it. */
 const families: Readonly<Record<string, readonly string[]>> = {
   'page.setting.': settings,
+  'welcome.': ['week', 'place', 'hips', 'try'].flatMap((step) => [`${step}.title`, `${step}.line`]),
+  'welcome.place.of.': settings,
+  'welcome.place.wear.': settings,
+  'welcome.hips.feel.': ['nothing', 'stiff', 'sore'],
+  'welcome.hips.means.': ['nothing', 'stiff', 'sore'],
   'popup.notice.': recalledNames,
   'popup.due.quiet.': quiets,
   'options.asking.mend.': systems,

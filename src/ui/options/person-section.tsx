@@ -1,4 +1,5 @@
 import { limits } from '../../routines/index.ts';
+import type { Limit } from '../../routines/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { exerciseName } from '../exercise-name.ts';
 import { useWords } from '../words.ts';
@@ -18,21 +19,12 @@ export function PersonSection({
   const change = (part: Partial<Person>) => onChange({ ...profile, ...part });
   return (
     <>
-      <fieldset class="checks">
-        <legend>{t('options.person.limits')}</legend>
-        {limits.map((limit) => (
-          <Check
-            key={limit}
-            label={t(`options.person.limit.${limit}`)}
-            checked={profile.limits.includes(limit)}
-            onCheck={(isTrue) =>
-              change({
-                limits: limits.filter((one) => (one === limit ? isTrue : profile.limits.includes(one))),
-              })
-            }
-          />
-        ))}
-      </fieldset>
+      <LimitChecks
+        legend={t('options.person.limits')}
+        offered={limits}
+        profile={profile}
+        onChange={onChange}
+      />
       <fieldset class="checks">
         <legend>{t('options.person.clothes')}</legend>
         <Check
@@ -54,6 +46,40 @@ export function PersonSection({
     </>
   );
 }
+
+/** What of these is true of somebody. */
+export function LimitChecks({
+  legend,
+  offered,
+  profile,
+  onChange,
+}: {
+  legend: string;
+  offered: readonly Limit[];
+  profile: Person;
+  onChange: (profile: Person) => void;
+}) {
+  const { t } = useWords();
+  return (
+    <fieldset class="checks">
+      <legend>{legend}</legend>
+      {offered.map((limit) => (
+        <Check
+          key={limit}
+          label={t(`options.person.limit.${limit}`)}
+          checked={profile.limits.includes(limit)}
+          onCheck={(isTrue) => onChange(withLimit(profile, limit, isTrue))}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** The profile, once this is true of the person or no longer. */
+export const withLimit = (profile: Person, limit: Limit, isTrue: boolean): Person => ({
+  ...profile,
+  limits: limits.filter((one) => (one === limit ? isTrue : profile.limits.includes(one))),
+});
 
 function SetAside({
   profile: { without },

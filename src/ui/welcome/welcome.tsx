@@ -7,6 +7,7 @@ import { SaveLine } from '../options/save-line.tsx';
 import { useSaving } from '../options/use-saving.ts';
 import { useWords } from '../words.ts';
 import { HipsStep } from './hips-step.tsx';
+import type { Feel } from './hips-step.tsx';
 import { PlaceStep } from './place-step.tsx';
 import { TryStep } from './try-step.tsx';
 import { WeekStep } from './week-step.tsx';
@@ -32,6 +33,7 @@ export function Welcome({
   const live = useLive(first, door);
   const form = useSaving(live);
   const [at, setAt] = useState(0);
+  const [feel, setFeel] = useState<Feel | null>(null);
   const name = steps[at] ?? 'try';
   const heading = useRef<HTMLHeadingElement | null>(null);
   const isFirst = useRef(true);
@@ -57,15 +59,22 @@ export function Welcome({
         />
       </header>
       <main>
-        <p class="soft">{t('welcome.step', { n: at + 1, of: steps.length })}</p>
-        <h2 ref={heading} tabIndex={-1}>
-          {t(`welcome.${name}.title`)}
-        </h2>
-        <p class="soft">{t(`welcome.${name}.line`)}</p>
+        <div class="welcome-head">
+          <p class="welcome-at soft">
+            {steps.map((step, index) => (
+              <span key={step} class={index <= at ? 'welcome-mark reached' : 'welcome-mark'} aria-hidden />
+            ))}
+            {t('welcome.step', { n: at + 1, of: steps.length })}
+          </p>
+          <h2 ref={heading} tabIndex={-1}>
+            {t(`welcome.${name}.title`)}
+          </h2>
+          <p class="soft">{t(`welcome.${name}.line`)}</p>
+        </div>
         <div class="welcome-step" key={name}>
           {name === 'week' && <WeekStep form={form} saved={saved} clock={door.clock} locale={locale} />}
           {name === 'place' && <PlaceStep form={form} />}
-          {name === 'hips' && <HipsStep form={form} />}
+          {name === 'hips' && <HipsStep form={form} said={feel} onSay={setFeel} />}
           {name === 'try' && <TryStep live={live} door={door} onStarted={onStarted} />}
         </div>
         <div class="welcome-foot">

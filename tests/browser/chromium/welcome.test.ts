@@ -1,49 +1,112 @@
-import type { Page } from '@playwright/test';
-import { axeFinds } from '../fixtures/axe.ts';
+import { wrap } from '../../../src/engine/index.ts';
+import { defaultSettings } from '../../../src/settings/index.ts';
+import type { Settings } from '../../../src/settings/index.ts';
+import { faketime, whereTheClockCanRun } from '../fixtures/clock.ts';
 import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
-import type { Settings } from '../../../src/settings/index.ts';
-import { welcomeIn } from '../fixtures/welcome.ts';
+import { satFor } from '../fixtures/stored.ts';
 import { text } from '../pages/texts.ts';
-
-const steps = ['week', 'place', 'hips', 'try'] as const;
-
-const titled = (page: Page, step: (typeof steps)[number]) =>
-  page.getByRole('heading', { level: 2, name: text(`welcome.${step}.title`) });
-
-async function pressed(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: text(name) }).focus();
-  await page.keyboard.press('Enter');
-}
+import { WelcomePage, welcomeSteps } from '../pages/welcome-page.ts';
 
 const settingsOf = async (extension: Extension) =>
   ((await extension.storage())['settings'] as { data: Settings }).data;
 
-test('by the keyboard alone it leads from the week to a session that runs', async ({ extension }) => {
-  const page = await extension.page('welcome.html');
-  await expect(titled(page, 'week')).toBeVisible();
-  await pressed(page, 'welcome.next');
-  await expect(titled(page, 'place')).toBeFocused();
-  await page.getByRole('checkbox', { name: text('options.person.skirt') }).focus();
+// A Monday morning that passes quickly where the clock can be turned; else now, at the pace of life.
+const clock = faketime ? { local: '2026-11-23T09:00:00', zone: 'Europe/Berlin', speed: 10 } : undefined;
+
+test('by the keyboard alone it leads from the installation to a first minute that is done', async ({
+  launch,
+}) => {
+  test.setTimeout(180_000);
+  const extension = await launch({ keepsWelcome: true, ...(clock && { clock }) });
+  const welcome = await WelcomePage.opened(extension);
+  const { page } = welcome;
+  const pressed = async (name: string) => {
+    await welcome.tabTo(welcome.button(name));
+    await page.keyboard.press('Enter');
+  };
+  await page.bringToFront();
+
+  await pressed('welcome.next');
+  await expect(welcome.title('place')).toBeFocused();
+  await welcome.tabTo(page.getByRole('radio', { name: text('page.setting.seated') }));
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await settingsOf(extension)).setting).toBe('standing');
+
+  await pressed('welcome.next');
+  await expect(welcome.title('hips')).toBeFocused();
+  await welcome.tabTo(welcome.feel('nothing'));
+  await page.keyboard.press('ArrowDown');
+  await expect(welcome.feel('stiff')).toBeChecked();
+  await welcome.tabTo(welcome.limit('kneePain'));
   await page.keyboard.press('Space');
-  await expect.poll(async () => (await settingsOf(extension)).profile.skirt).toBe(true);
-  await pressed(page, 'welcome.next');
-  await expect(titled(page, 'hips')).toBeFocused();
-  await pressed(page, 'welcome.next');
-  await expect(titled(page, 'try')).toBeFocused();
-  await pressed(page, 'welcome.try.start');
+  await expect.poll(async () => (await settingsOf(extension)).profile.limits).toEqual(['kneePain']);
+
+  await pressed('welcome.next');
+  await expect(welcome.title('try')).toBeFocused();
+  await pressed('welcome.try.start');
   await expect(page).toHaveURL(extension.address('session.html'));
-  await expect.poll(async () => (await extension.state()).session?.minutes).toBe(1);
+  await expect(page.getByRole('heading', { name: text('popup.finished.finished') })).toBeVisible({
+    timeout: 120_000,
+  });
+  await expect
+    .poll(() => extension.completions())
+    .toMatchObject([{ outcome: 'finished', minutes: 1, setting: 'standing' }]);
+});
+
+test('sore hips are spared the deeper stretches until somebody says otherwise', async ({ extension }) => {
+  await extension.wakeWith({ settings: { v: 1, data: { ...defaultSettings, level: 'standard' } } });
+  const welcome = await WelcomePage.open(extension);
+  await welcome.goTo('hips');
+  await welcome.feel('sore').check();
+  await expect(welcome.page.getByText(text('welcome.hips.means.sore'))).toBeVisible();
+  await expect(welcome.page.getByText(text('redFlags.line'))).toBeVisible();
+  await expect
+    .poll(() => settingsOf(extension))
+    .toMatchObject({ level: 'gentle', profile: { limits: ['soreHips'] } });
+  await welcome.button('welcome.next').click();
+  await welcome.button('welcome.back').click();
+  await expect(welcome.feel('sore')).toBeChecked();
+  await welcome.feel('nothing').check();
+  await expect.poll(async () => (await settingsOf(extension)).profile.limits).toEqual([]);
+  await expect(welcome.page.getByText(text('redFlags.line'))).toBeHidden();
+});
+
+test('what was said is asked nowhere again', async ({ extension }) => {
+  const welcome = await WelcomePage.open(extension);
+  await welcome.goTo('hips');
+  await welcome.feel('stiff').check();
+  const limits = welcome.page.getByRole('checkbox');
+  await expect(limits).not.toHaveCount(0);
+  await expect(welcome.limit('soreHips')).toHaveCount(0);
+  await expect(welcome.page.getByRole('checkbox', { name: text('welcome.place.skirt') })).toHaveCount(0);
+});
+
+whereTheClockCanRun(() => {
+  for (const step of welcomeSteps) {
+    test(`who leaves at the step ${step} has working defaults, and is asked to move all the same`, async ({
+      launchAt,
+    }) => {
+      const monday = { local: '2026-11-23T10:00:00', zone: 'Europe/Berlin', speed: 2 };
+      const extension = await launchAt(monday, { keepsWelcome: true });
+      const welcome = await WelcomePage.opened(extension);
+      await welcome.goTo(step);
+      await welcome.page.close();
+      expect(await settingsOf(extension)).toEqual(defaultSettings);
+      await extension.wakeWith({ engine: wrap('engine', satFor(60, await extension.now())) });
+      await expect.poll(() => extension.notifications()).toHaveLength(1);
+    });
+  }
 });
 
 test('who skips it has changed nothing, and finds it again in the settings', async ({ extension }) => {
   const options = await extension.page('options.html');
   const opened = extension.context.waitForEvent('page');
   await options.getByRole('button', { name: text('options.welcome') }).click();
-  const page = await opened;
+  const welcome = await WelcomePage.on(await opened);
   const before = (await extension.storage())['settings'];
-  await page.getByRole('button', { name: text('welcome.skip') }).click();
-  await expect(titled(page, 'try')).toBeFocused();
+  await welcome.button('welcome.skip').click();
+  await expect(welcome.title('try')).toBeFocused();
   expect((await extension.storage())['settings']).toEqual(before);
 });
 
@@ -58,33 +121,11 @@ test('where other days are usual they are offered, and taken at one press', asyn
   expect((await settingsOf(extension)).schedule.week.sunday).toHaveLength(1);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any step, and none is wider than its window, ${colorScheme}`, async ({
-    launch,
-  }, testInfo) => {
-    const { page } = await launch({ colorScheme }).then(async (one) => ({
-      page: await one.page('welcome.html'),
-    }));
-    for (const step of steps) {
-      await expect(titled(page, step)).toBeVisible();
-      for (const width of [320, 768, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await axeFinds((expression) => page.evaluate(expression))).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-        const path = testInfo.outputPath(`${step}-${width}.png`);
-        await page.screenshot({ path, fullPage: true });
-      }
-      if (step !== 'try') await page.getByRole('button', { name: text('welcome.next') }).click();
-    }
-  });
-}
-
 test('opens once, in a browser that Limber is new to, and not again when that starts again', async ({
   launch,
 }) => {
   const first = await launch({ keepsWelcome: true });
-  const page = await welcomeIn(first.context);
-  await expect(page.getByRole('heading', { level: 2, name: text('welcome.week.title') })).toBeVisible();
+  await WelcomePage.opened(first);
   await first.close();
   const again = await launch();
   const { lastSeenAt } = await again.state();

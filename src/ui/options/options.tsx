@@ -136,7 +136,7 @@ export function Options({
             <Row name="level" form={form} />
             <p class="soft choice-line">{t(`options.levelLine.${draft.chosen.level}`)}</p>
           </div>
-          <button type="button" class="button quiet" onClick={onExercises}>
+          <button type="button" class="button" onClick={onExercises}>
             {t('options.moving.exercises')}
           </button>
         </Section>
@@ -163,12 +163,12 @@ export function Options({
           />
         </Section>
         <Section name="data">
-          <button type="button" class="button quiet" onClick={onJournal}>
+          <button type="button" class="button" onClick={onJournal}>
             {t('options.journal')}
           </button>
         </Section>
         <Section name="care" />
-        <button type="button" class="button quiet" onClick={onWelcome}>
+        <button type="button" class="button" onClick={onWelcome}>
           {t('options.welcome')}
         </button>
       </main>

@@ -1,9 +1,10 @@
-// npm run screenshots: the README's pictures, of the real toolbar popup.
+// npm run screenshots: the README's pictures, of the real toolbar popup and of the welcome.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { faketime } from '../fixtures/clock.ts';
-import { test } from '../fixtures/extension.ts';
+import { expect, test } from '../fixtures/extension.ts';
 import { playing, satFor, stored } from '../fixtures/stored.ts';
 import { Toolbar } from '../pages/toolbar.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
 
 const FOLDER = 'assets/screenshots';
 /** Sharp where the README shows them, and under 80 kB. */
@@ -32,3 +33,14 @@ for (const [name, state, left] of [
     }
   });
 }
+
+test('welcome', async ({ launch }) => {
+  const welcome = await WelcomePage.open(await launch({ pixelRatio }));
+  await welcome.page.setViewportSize({ width: 720, height: 700 });
+  await welcome.goTo('place');
+  await expect(welcome.page.locator('svg.figure')).toHaveCount(3);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await welcome.page.emulateMedia({ colorScheme });
+    await welcome.page.screenshot({ path: `${FOLDER}/welcome-${colorScheme}.png` });
+  }
+});

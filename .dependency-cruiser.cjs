@@ -5,7 +5,7 @@ const MAY_IMPORT = {
   shapes: [],
   schedule: [],
   sitting: ['schedule'],
-  breaks: ['schedule', 'sitting'],
+  breaks: ['schedule', 'sitting', 'shapes'],
   calendar: ['schedule', 'breaks'],
   exercises: ['shapes'],
   routines: ['exercises'],
@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   settings: ['schedule', 'breaks', 'exercises', 'routines', 'shapes'],
   sync: ['settings', 'shapes'],
   policy: ['schedule', 'settings', 'sync', 'shapes'],
-  backup: ['exercises', 'routines', 'plan', 'journal', 'settings', 'shapes'],
+  backup: ['breaks', 'exercises', 'routines', 'plan', 'journal', 'settings', 'shapes'],
 };
 const CORE = Object.keys(MAY_IMPORT);
 /** Files of people's own are read in a page: the background would carry the parsers at every wake-up. */

@@ -1,3 +1,4 @@
+import type { BusyCalendar } from '../breaks/index.ts';
 import { withReports } from '../journal/index.ts';
 import type { Completion, PromptRecord, Records } from '../journal/index.ts';
 import { planChanges } from '../plan/index.ts';
@@ -21,6 +22,8 @@ export interface Difference {
   readonly settings: readonly SettingsChange[];
   /** The copy has another plan. */
   readonly isOtherPlan: boolean;
+  /** The copy has other calendars with busy times. */
+  readonly areOtherCalendars: boolean;
 }
 
 /** What there is now. */
@@ -28,6 +31,7 @@ export interface Held extends Records {
   readonly settings: Settings;
   /** Null for the plan that comes with Limber. */
   readonly plan: Plan | null;
+  readonly calendars: readonly BusyCalendar[];
 }
 
 /** What taking all of a copy would change. */
@@ -46,6 +50,7 @@ export function compareCopy(copy: Copy, held: Held): Difference {
     there: copy.completions.length - added.length - told.length,
     settings: copy.settings ? settingsChanges(held.settings, copy.settings) : [],
     isOtherPlan: copy.plan !== undefined && !isSamePlan(copy.plan, held.plan),
+    areOtherCalendars: copy.calendars !== undefined && !areSame(copy.calendars, held.calendars),
   };
 }
 
@@ -53,3 +58,14 @@ function isSamePlan(one: Plan | null, other: Plan | null): boolean {
   if (one === null || other === null) return one === other;
   return Object.values(planChanges(one, other)).every((changes: readonly unknown[]) => changes.length === 0);
 }
+
+const areSame = (some: readonly BusyCalendar[], others: readonly BusyCalendar[]): boolean =>
+  said(some) === said(others);
+
+/** The same calendars in whatever order are the same text. */
+const said = (calendars: readonly BusyCalendar[]): string =>
+  JSON.stringify(
+    calendars
+      .map(({ name, stretches }) => [name, stretches.map(({ startAt, endAt }) => [startAt, endAt])])
+      .sort(([one], [other]) => (one! < other! ? -1 : 1)),
+  );

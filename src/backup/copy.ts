@@ -1,3 +1,4 @@
+import type { BusyCalendar } from '../breaks/index.ts';
 import { withReports } from '../journal/index.ts';
 import type { Completion, PromptRecord, Records } from '../journal/index.ts';
 import { parsePlanFile, planFile } from '../plan/index.ts';
@@ -18,12 +19,14 @@ export interface Copy extends Records {
   readonly settings: Settings | null;
   /** Null for the plan that comes with Limber; absent where the file says nothing of plans. */
   readonly plan?: Plan | null;
+  /** By which they are busy; absent where the file says nothing of them. */
+  readonly calendars?: readonly BusyCalendar[];
 }
 
 /**
  * A copy as the text of a file, made at `madeAt`, with a record on each line, in the order in which they came. The plan is a plan file and can be cut out as one.
  */
-export function copyFile({ settings, plan, ...records }: Copy, madeAt: number): string {
+export function copyFile({ settings, plan, calendars, ...records }: Copy, madeAt: number): string {
   const head = {
     format: 'limber-copy',
     version: copyVersion,
@@ -33,7 +36,11 @@ export function copyFile({ settings, plan, ...records }: Copy, madeAt: number): 
     plan: plan && (JSON.parse(planFile(asRead(plan))) as unknown),
   };
   const { completions, prompts } = oncePerId(records);
-  const lists = [listed('journal', completions), listed('questions', prompts)];
+  const lists = [
+    listed('journal', completions),
+    listed('questions', prompts),
+    ...(calendars ? [listed('busy', calendars)] : []),
+  ];
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n${lists.join(',\n')}\n}\n`;
 }
 

@@ -1,7 +1,7 @@
 /**
  * What is in a copy of everything, and what would it change? Only pages read and write copies; what is to be taken
  * of one travels to the background as a command.
- * May import: shapes, exercises, routines, plan, journal, settings.
+ * May import: shapes, breaks, exercises, routines, plan, journal, settings.
  */
 export { copyFile, oncePerId } from './copy.ts';
 export type { Copy } from './copy.ts';

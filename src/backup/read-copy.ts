@@ -1,3 +1,5 @@
+import { busyCalendars } from '../breaks/index.ts';
+import type { BusyCalendar } from '../breaks/index.ts';
 import { completionSchema, promptSchema } from '../journal/index.ts';
 import type { Records } from '../journal/index.ts';
 import { parsePlanFile } from '../plan/index.ts';
@@ -39,6 +41,8 @@ export function readCopy(text: string, now: number): ReadCopy {
   if (settings && 'key' in settings) return { ok: false, problem: settings };
   const plan = planIn(parts.plan);
   if (plan && 'key' in plan) return { ok: false, problem: plan };
+  const calendars = calendarsIn(parts.busy);
+  if (calendars && 'key' in calendars) return { ok: false, problem: calendars };
   const completions = recordsIn(parts.sessions, completionSchema, ({ endedAt }) => endedAt);
   if ('key' in completions) return { ok: false, problem: completions };
   const prompts = recordsIn(parts.questions, promptSchema, ({ askedAt }) => askedAt);
@@ -51,7 +55,7 @@ export function readCopy(text: string, now: number): ReadCopy {
   const each = oncePerId(past);
   return {
     ok: true,
-    copy: { settings, ...(plan !== undefined && { plan }), ...each },
+    copy: { settings, ...(plan !== undefined && { plan }), ...(calendars && { calendars }), ...each },
     madeAt: instantIn(file['madeAt']),
     ahead: countOf({ completions, prompts }) - countOf(past),
     twice: countOf(past) - countOf(each),
@@ -64,6 +68,7 @@ const countOf = ({ completions, prompts }: Records): number => completions.lengt
 interface Parts {
   readonly settings: unknown;
   readonly plan: unknown;
+  readonly busy: unknown;
   readonly sessions: Listed;
   readonly questions: Listed;
 }
@@ -82,13 +87,13 @@ function partsOf(file: Fields): Parts | CopyProblem {
     const [sessions, questions] = [listIn(file, 'journal'), listIn(file, 'questions')];
     if ('key' in sessions) return sessions;
     if ('key' in questions) return questions;
-    return { settings: file['settings'], plan: file['plan'], sessions, questions };
+    return { settings: file['settings'], plan: file['plan'], busy: file['busy'], sessions, questions };
   }
   if (file['app'] !== 'limber') return problem('notACopy');
   if (Object.hasOwn(file, 'plan')) return problem('aPlan');
   if (isNewer(file['v'], recordsVersion)) return problem('newer');
   const sessions = { list: file['completions'], place: 'completions' };
-  return { settings: null, plan: undefined, sessions, questions: { list: [], place: '' } };
+  return { settings: null, plan: undefined, busy: undefined, sessions, questions: { list: [], place: '' } };
 }
 
 function listIn(file: Fields, name: 'journal' | 'questions'): Listed | CopyProblem {
@@ -117,6 +122,13 @@ function planIn(raw: unknown): Plan | null | undefined | CopyProblem {
   const [{ field, key } = { field: '', key: '' }] = parsed.problems;
   if (key === 'newer') return problem('newer');
   return damaged(field === '' ? 'plan' : `plan.${field}`);
+}
+
+function calendarsIn(raw: unknown): readonly BusyCalendar[] | undefined | CopyProblem {
+  if (raw === undefined) return undefined;
+  const { v, data } = fieldsOf(raw);
+  if (isNewer(v, recordsVersion)) return problem('newer');
+  return (v === recordsVersion ? read(busyCalendars, data) : null) ?? damaged('busy');
 }
 
 function recordsIn<Kept extends { readonly day: string }>(

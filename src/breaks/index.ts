@@ -1,6 +1,6 @@
 /**
  * Is a break due, and what should be showing now?
- * May import: schedule, sitting.
+ * May import: schedule, sitting, shapes.
  */
 export {
   askAnew,
@@ -15,6 +15,7 @@ export {
   tryChannel,
 } from './breaks.ts';
 export type { Breaks, Prompt } from './breaks.ts';
+export { busyCalendar, busyCalendarName, busyCalendars } from './busy-schema.ts';
 export { busyAt, busyBeginsAt, busyLimits, busyTimes, joinStretches } from './busy.ts';
 export type { BusyCalendar } from './busy.ts';
 export { decide, decisionKinds } from './decide.ts';

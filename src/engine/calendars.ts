@@ -1,24 +1,11 @@
-import { busyLimits, busyTimes } from '../breaks/index.ts';
+import { busyCalendars, busyTimes } from '../breaks/index.ts';
 import type { BusyCalendar } from '../breaks/index.ts';
 import type { Stretch } from '../schedule/index.ts';
-import { atMost, instant, object, read, such, text } from '../shapes/index.ts';
+import { read } from '../shapes/index.ts';
 import type { Command } from './commands.ts';
 
-export const busyCalendarName = text(1, busyLimits.nameLength);
-
-/** One calendar's busy times, as they are stored and as a page sends them. */
-export const busyCalendar = object({
-  name: busyCalendarName,
-  stretches: atMost(
-    busyLimits.stretches,
-    such(object({ startAt: instant, endAt: instant }), ({ startAt, endAt }) => startAt < endAt),
-  ),
-});
-
-const stored = atMost(busyLimits.calendars, busyCalendar);
-
 /** The calendars as they were stored, or null when they make no sense. */
-export const parseCalendars = (data: unknown): readonly BusyCalendar[] | null => read(stored, data);
+export const parseCalendars = (data: unknown): readonly BusyCalendar[] | null => read(busyCalendars, data);
 
 /** The calendars, and the busy times that they come to, reckoned once. */
 export interface Calendars {

@@ -58,6 +58,8 @@ export interface TakenCopy extends Records {
   readonly settings: Settings | null;
   /** In place of the one that holds, as in `change-plan`; absent to leave it. */
   readonly plan?: object | null;
+  /** In place of those that are here; absent to leave them. */
+  readonly calendars?: readonly BusyCalendar[];
 }
 
 export const hasRecords = ({ completions, prompts }: Records): boolean =>

@@ -1,3 +1,4 @@
+import { busyCalendar, busyCalendarName, busyCalendars } from '../breaks/index.ts';
 import { answerEntries, completionSchema, mostAtOnce, promptSchema } from '../journal/index.ts';
 import { plannedEntries } from '../session/index.ts';
 import { fields, settingsSchema } from '../settings/index.ts';
@@ -14,7 +15,6 @@ import {
   read,
   whole,
 } from '../shapes/index.ts';
-import { busyCalendar, busyCalendarName } from './calendars.ts';
 import { pauseMinutes, skipReasons } from './commands.ts';
 import type { CommandMessage } from './commands.ts';
 
@@ -66,6 +66,7 @@ const messageSchema = object({
     'take-copy': {
       settings: orNull(settingsSchema),
       plan: orAbsent(orNull(document)),
+      calendars: orAbsent(busyCalendars),
       completions: atMost(mostAtOnce, completionSchema),
       prompts: atMost(mostAtOnce, promptSchema),
     },

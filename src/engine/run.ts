@@ -190,6 +190,8 @@ export function createEngine(world: World): Engine {
     if (command.kind === 'take-copy') {
       const taken = await takeCopy(id, command, loaded, contextOf, world);
       memory = taken ?? memory;
+      // What came before counts no second time.
+      if (taken && taken !== loaded && command.calendars) calendars = calendarsOf(command.calendars);
       return taken !== null;
     }
     if (command.kind === 'change-plan') return world.store.save('plan', wrap('plan', command.plan));

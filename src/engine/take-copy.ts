@@ -20,7 +20,7 @@ export async function takeCopy(
   { clock, journal, store }: World,
 ): Promise<Snapshot | null> {
   if (loaded.state.obeyed.includes(id)) return loaded;
-  const { completions, prompts, plan } = command;
+  const { completions, prompts, plan, calendars } = command;
   // What an earlier copy brought must not be lost over this one.
   if (loaded.state.importing !== null && !(await journal.addStaged())) return null;
   if (hasRecords(command) && !(await journal.stage({ completions, prompts }))) return null;
@@ -33,6 +33,7 @@ export async function takeCopy(
     engine: wrap('engine', state),
     ...(command.settings && { settings: wrap('settings', next.settings) }),
     ...(plan !== undefined && { plan: wrap('plan', plan) }),
+    ...(calendars && { busy: wrap('busy', calendars) }),
   });
   return isSaved ? { ...next, state } : null;
 }

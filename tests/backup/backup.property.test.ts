@@ -6,13 +6,13 @@ import { breakIn } from '../../src/backup/break-in.ts';
 import { parseMessage } from '../../src/engine/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
 import { aCompletion, aQuestion } from '../journal/completions.ts';
-import { aCopy, clinicsPlan, copyWith, now, one, ownPlan, settings } from './copies.ts';
+import { aCopy, calendars, clinicsPlan, copyWith, now, one, ownPlan, settings } from './copies.ts';
 
 // Files as large as may be take a machine that does other things seconds.
 vi.setConfig({ testTimeout: 30_000 });
 
 const text = copyFile(aCopy(), now);
-const held = { settings: defaultSettings, plan: null, completions: [], prompts: [] };
+const held = { settings: defaultSettings, plan: null, calendars: [], completions: [], prompts: [] };
 
 /** A file is a copy that the background takes as it is, or has its problem told; nothing else, and nothing is thrown. */
 function isCopyOrProblem(file: string): void {
@@ -31,6 +31,7 @@ function isCopyOrProblem(file: string): void {
     kind: 'take-copy',
     settings: copy.settings,
     ...(copy.plan !== undefined && { plan: copy.plan }),
+    ...(copy.calendars && { calendars: copy.calendars }),
     completions: added,
     prompts: asked,
   };
@@ -81,6 +82,7 @@ const aSession = fc
 const anyCopy: fc.Arbitrary<Copy> = fc.record({
   settings: fc.constantFrom(settings, defaultSettings),
   plan: fc.constantFrom(null, clinicsPlan, ownPlan()),
+  calendars: fc.constantFrom([], calendars),
   completions: fc.uniqueArray(aSession, { selector: ({ id }) => id, maxLength: 12 }),
   prompts: fc.uniqueArray(
     fc.uuid().map((id) => aQuestion({ id })),
@@ -97,7 +99,7 @@ describe('a copy', () => {
         if (!read.ok) throw new Error(JSON.stringify(read.problem));
         // It is its own copy, but for when it was made.
         expect(copyFile(read.copy, now)).toBe(file);
-        expect(compareCopy(read.copy, { plan: null, ...copy, settings })).toMatchObject({
+        expect(compareCopy(read.copy, { plan: null, calendars: [], ...copy, settings })).toMatchObject({
           added: [],
           told: [],
         });

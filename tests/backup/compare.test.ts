@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareCopy, settingsChanges } from '../../src/backup/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
-import { aCopy, clinicsPlan, one, ownPlan, question, settings, told, two } from './copies.ts';
+import { aCopy, calendars, clinicsPlan, one, ownPlan, question, settings, told, two } from './copies.ts';
 
-const held = { settings: defaultSettings, plan: null, completions: [], prompts: [] };
+const held = { settings: defaultSettings, plan: null, calendars: [], completions: [], prompts: [] };
 
 describe('what a copy would change', () => {
   it('is everything where there is nothing yet', () => {
@@ -14,12 +14,19 @@ describe('what a copy would change', () => {
       asked: [question],
       settings: settingsChanges(defaultSettings, settings),
       isOtherPlan: true,
+      areOtherCalendars: true,
     });
   });
 
   it('is nothing where all of it is there', () => {
     expect(
-      compareCopy(aCopy(), { settings, plan: ownPlan(), completions: [told, two], prompts: [question] }),
+      compareCopy(aCopy(), {
+        settings,
+        plan: ownPlan(),
+        calendars,
+        completions: [told, two],
+        prompts: [question],
+      }),
     ).toEqual({
       added: [],
       told: [],
@@ -27,6 +34,7 @@ describe('what a copy would change', () => {
       asked: [],
       settings: [],
       isOtherPlan: false,
+      areOtherCalendars: false,
     });
   });
 
@@ -39,12 +47,16 @@ describe('what a copy would change', () => {
     });
   });
 
-  it('says nothing of settings and plans of which the copy says nothing', () => {
+  it('says nothing of settings, plans and calendars of which the copy says nothing', () => {
     expect(
-      compareCopy({ settings: null, completions: [], prompts: [] }, { ...held, plan: clinicsPlan }),
+      compareCopy(
+        { settings: null, completions: [], prompts: [] },
+        { ...held, plan: clinicsPlan, calendars },
+      ),
     ).toMatchObject({
       settings: [],
       isOtherPlan: false,
+      areOtherCalendars: false,
     });
   });
 
@@ -53,6 +65,14 @@ describe('what a copy would change', () => {
       compareCopy(aCopy({ plan: clinicsPlan }), { ...held, plan }).isOtherPlan;
     expect([null, ownPlan(), clinicsPlan].map(isOther)).toEqual([true, true, false]);
     expect(compareCopy(aCopy({ plan: null }), { ...held, plan: clinicsPlan }).isOtherPlan).toBe(true);
+  });
+
+  it('tells calendars apart by what they say, in whatever order they stand', () => {
+    const club = { name: 'club.ics', stretches: [] };
+    const areOther = (there: typeof calendars) =>
+      compareCopy(aCopy({ calendars: [...calendars, club] }), { ...held, calendars: there })
+        .areOtherCalendars;
+    expect([[], calendars, [club, ...calendars]].map(areOther)).toEqual([true, true, false]);
   });
 
   it('names each choice, in groups too, with what it was and what it becomes', () => {

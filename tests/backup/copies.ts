@@ -31,9 +31,12 @@ export const settings = {
   sound: { ...defaultSettings.sound, rate: 120 },
 } as const;
 
+export const calendars = [{ name: 'work.ics', stretches: [{ startAt: now, endAt: now + 3_600_000 }] }];
+
 export const aCopy = (given: Partial<Copy> = {}): Copy => ({
   settings,
   plan: ownPlan(),
+  calendars,
   completions: [one, two],
   prompts: [question],
   ...given,
@@ -51,4 +54,5 @@ interface CopyFile extends Record<string, unknown> {
   plan: Record<string, unknown> & { plan: Record<string, unknown> & { items: Record<string, unknown>[] } };
   journal: { v: unknown; data: Record<string, unknown>[] };
   questions: { v: unknown; data: Record<string, unknown>[] };
+  busy: { v: unknown; data: Record<string, unknown>[] };
 }

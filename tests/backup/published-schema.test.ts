@@ -34,6 +34,7 @@ describe('another program, by the published schema alone,', () => {
     ['a limit beyond all limits', (file) => (file.settings.data['limitMin'] = 1e9)],
     ['a plan of nothing', (file) => (file.plan = {} as never)],
     ['a session of nothing', (file) => (file.journal.data[0] = {})],
+    ['a calendar of nothing', (file) => (file.busy.data[0] = {})],
     ['an unknown outcome', (file) => (file.journal.data[0]!['outcome'] = 'heroic')],
     ['a session in no year', (file) => (file.journal.data[0]!['endedAt'] = 1e300)],
     ['a question without a why', (file) => delete file.questions.data[0]!['why']],

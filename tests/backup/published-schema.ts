@@ -1,6 +1,6 @@
 import { format, resolveConfig } from 'prettier';
 import { copyLimits } from '../../src/backup/index.ts';
-import { channels, promptReasons } from '../../src/breaks/index.ts';
+import { busyLimits, channels, promptReasons } from '../../src/breaks/index.ts';
 import { mostRungs, settings } from '../../src/exercises/index.ts';
 import { bodyParts, feelings, promptOutcomes } from '../../src/journal/index.ts';
 import { sessionLimits } from '../../src/session/index.ts';
@@ -23,6 +23,14 @@ const records = (items: unknown) =>
   object({ v: { const: 1 }, data: { type: 'array', maxItems: copyLimits.records, items } });
 
 const definitions = {
+  calendar: object({
+    name: text(1, busyLimits.nameLength),
+    stretches: {
+      type: 'array',
+      maxItems: busyLimits.stretches,
+      items: object({ startAt: ref('instant'), endAt: ref('instant') }),
+    },
+  }),
   instant: { ...whole(0, latestAt), description: 'Milliseconds since 1970-01-01T00:00:00Z.' },
   day: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'A local day, YYYY-MM-DD.' },
   score: { ...whole(0, 10), description: 'From 0, no pain, to 10, the worst there is.' },
@@ -110,7 +118,7 @@ export async function copySchemaText(): Promise<string> {
     $id: 'urn:limber:copy:v1',
     title: 'A copy of everything that Limber keeps for somebody',
     description:
-      'What they chose, their plan, what they did and what they were asked. Limber checks more than this: a session ends after it begins and on its day, no more is done than was planned, and each record counts once, by its id. The plan is a plan file.',
+      'What they chose, their plan, what they did, what they were asked and when they are busy by their calendars. Limber checks more than this: a session ends after it begins and on its day, no more is done than was planned, and each record counts once, by its id. The plan is a plan file.',
     ...object(
       {
         format: { const: 'limber-copy' },
@@ -120,8 +128,12 @@ export async function copySchemaText(): Promise<string> {
         plan: { oneOf: [{ type: 'null' }, { $ref: 'urn:limber:plan:v1' }] },
         journal: records(ref('session')),
         questions: records(ref('question')),
+        busy: object({
+          v: { const: 1 },
+          data: { type: 'array', maxItems: busyLimits.calendars, items: ref('calendar') },
+        }),
       },
-      ['madeAt', 'plan'],
+      ['madeAt', 'plan', 'busy'],
     ),
     definitions,
   };

@@ -65,6 +65,7 @@ describe('a file that is no copy', () => {
       copyWith((file) => (file.journal.v = 2)),
       copyWith((file) => (file.questions.v = 2)),
       copyWith((file) => (file.plan['v'] = 2)),
+      copyWith((file) => (file.busy.v = 2)),
     ]) {
       expect(problemOf(newer)).toEqual({ key: 'newer', params: {} });
     }
@@ -98,6 +99,9 @@ describe('a file that is no copy', () => {
     ],
     ['a question without a why', (file) => (file.questions.data[0]!['why'] = ''), 'questions.data[0]'],
     ['a session of nothing', (file) => (file.journal.data[1] = {}), 'journal.data[1]'],
+    ['a calendar of nothing', (file) => (file.busy.data[0] = {}), 'busy'],
+    ['one calendar twice', (file) => file.busy.data.push(file.busy.data[0]!), 'busy'],
+    ['calendars of no version', (file) => delete file.busy.v, 'busy'],
     ['a session that ended first', (file) => (file.journal.data[0]!['endedAt'] = 1), 'journal.data[0]'],
     ['a session in no year', (file) => (file.journal.data[0]!['endedAt'] = 1e300), 'journal.data[0]'],
     ['a session before all time', (file) => (file.journal.data[0]!['startedAt'] = -1e15), 'journal.data[0]'],

@@ -42,6 +42,7 @@ const everyCommand: { readonly [Kind in Command['kind']]: Extract<Command, { kin
     kind: 'take-copy',
     settings: defaultSettings,
     plan: { name: 'mine', items: [] },
+    calendars: [{ name: 'work.ics', stretches: [] }],
     completions: [aCompletion()],
     prompts: [aQuestion()],
   },

@@ -131,8 +131,8 @@ describe('the largest that can be stored', () => {
   });
 
   it('as busy times is sound, and below its bound', () => {
-    const calendars = Array.from({ length: busyLimits.calendars }, () => ({
-      name: '休'.repeat(busyLimits.nameLength),
+    const calendars = Array.from({ length: busyLimits.calendars }, (_, n) => ({
+      name: `${n}`.padStart(busyLimits.nameLength, '休'),
       stretches: Array.from({ length: busyLimits.stretches }, () => ({ startAt: now, endAt: now + 1 })),
     }));
     expect(parseCalendars(calendars)).toEqual(calendars);

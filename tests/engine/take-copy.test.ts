@@ -16,7 +16,21 @@ const completions = days.map((day) => {
   return aCompletion({ id: day, day, startedAt: endedAt - 120_000, endedAt });
 });
 const prompts = [aQuestion(), aQuestion({ id: 'other' })];
-const copy: Command = { kind: 'take-copy', settings, plan, completions, prompts };
+const busyFrom = (from: string, to: string) => [
+  {
+    name: 'work.ics',
+    stretches: [{ startAt: at(`2026-11-23T${from}`, zone), endAt: at(`2026-11-23T${to}`, zone) }],
+  },
+];
+const calendars = busyFrom('18:00', '19:00');
+const copy = {
+  kind: 'take-copy',
+  settings,
+  plan,
+  calendars,
+  completions,
+  prompts,
+} as const satisfies Command;
 
 function aBrowser(): SimulatedBrowser {
   return new SimulatedBrowser(new SimulatedClock(at('2026-11-23T10:00', zone), zone), { windowMin: 0 });
@@ -31,11 +45,18 @@ const limitIn = (browser: SimulatedBrowser) => (dataOf(browser, 'settings') as t
 const taken = (browser: SimulatedBrowser) => ({
   settings: limitIn(browser) === 30,
   plan: dataOf(browser, 'plan') !== undefined,
+  calendars: dataOf(browser, 'busy') !== undefined,
   sessions: browser.journal.size,
   questions: browser.records.size,
 });
-const nothing = { settings: false, plan: false, sessions: 0, questions: 0 };
-const everything = { settings: true, plan: true, sessions: days.length, questions: prompts.length };
+const nothing = { settings: false, plan: false, calendars: false, sessions: 0, questions: 0 };
+const everything = {
+  settings: true,
+  plan: true,
+  calendars: true,
+  sessions: days.length,
+  questions: prompts.length,
+};
 
 describe('a copy', () => {
   it('is taken: settings, plan, sessions, and the sums of today', async () => {
@@ -49,6 +70,22 @@ describe('a copy', () => {
     expect(browser.staged).toBeNull();
   });
 
+  it('brings its calendars, in whose busy times nothing is asked', async () => {
+    const browser = aBrowser();
+    await browser.start();
+    await browser.send({ kind: 'take-busy', calendar: { name: 'club.ics', stretches: [] } });
+    const busy = busyFrom('10:20', '11:00');
+    await browser.send({ ...copy, calendars: busy }, 'once');
+    expect(dataOf(browser, 'busy')).toEqual(busy);
+    await browser.pass(minutes(59));
+    expect(browser.prompts).toHaveLength(0);
+    await browser.pass(minutes(1));
+    expect(browser.standing).toHaveLength(1);
+    await browser.send({ kind: 'drop-busy', name: 'work.ics' });
+    await browser.send({ ...copy, calendars: busy }, 'once');
+    expect(dataOf(browser, 'busy')).toEqual([]);
+  });
+
   it('that is taken twice is as one taken once', async () => {
     const browser = aBrowser();
     await browser.start();
@@ -59,11 +96,13 @@ describe('a copy', () => {
     expect(browser.stored.get('today')).toEqual(today);
   });
 
-  it('of which only sessions are taken leaves the settings and the plan', async () => {
+  it('of which only sessions are taken leaves the settings, the plan and the calendars', async () => {
     const browser = aBrowser();
     await browser.start();
     await browser.send({ kind: 'change-plan', plan: { name: 'mine' } });
+    await browser.send({ kind: 'take-busy', calendar: calendars[0]! });
     await browser.send({ kind: 'take-copy', settings: null, completions, prompts: [] });
+    expect(dataOf(browser, 'busy')).toEqual(calendars);
     expect(limitIn(browser)).toBe(defaultSettings.limitMin);
     expect(dataOf(browser, 'plan')).toEqual({ name: 'mine' });
     expect(browser.journal.size).toBe(days.length);

@@ -159,7 +159,11 @@ export function Options({
             live={live}
             door={door}
             readRecords={readRecords}
-            onTaken={() => noteCopyTaken(undefined)}
+            readCalendars={readCalendars}
+            onTaken={() => {
+              noteCopyTaken(undefined);
+              void calendars.look();
+            }}
           />
         </Section>
         <Section name="data">

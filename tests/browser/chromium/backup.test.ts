@@ -46,6 +46,7 @@ test('a copy is looked over and taken in a fresh profile, whose own copy is the 
   await expect(preview(page)).toContainText(text('options.backup.added.other', { n: 2 }));
   await expect(preview(page)).toContainText('30 min');
   await expect(preview(page)).toContainText(ownPlan().name);
+  await expect(preview(page)).toContainText(text('options.backup.calendars.one', { n: 1 }));
   expect(await sessionsIn(extension)).toEqual([]);
   expect(await options.look('options-backup-preview')).toEqual([]);
 
@@ -55,6 +56,7 @@ test('a copy is looked over and taken in a fresh profile, whose own copy is the 
   expect((await options.stored())['limitMin']).toBe(30);
   expect((await planIn(extension))?.name).toBe(ownPlan().name);
   await expect(options.number('limitMin')).toHaveValue('30');
+  await expect(page.getByRole('list', { name: text('options.busy.list') })).toContainText('work.ics');
   await expect(page.getByRole('radio', { name: text('options.plan.own') })).toBeChecked();
   expect(await options.look('options-backup-done')).toEqual([]);
 
@@ -82,7 +84,7 @@ test('what is here stays, and choices made here count unless the copy’s are as
   const options = await OptionsPage.open(extension);
   const { page } = options;
   await bring(options, copyFile(aCopy({ plan: null }), now));
-  const choice = preview(page).getByRole('checkbox');
+  const choice = preview(page).getByRole('checkbox', { name: /^Take its settings/ });
   await expect(choice).not.toBeChecked();
   await options.press('options.backup.take');
   await expect(page.getByText(text('options.backup.outcome.done'))).toBeVisible();

@@ -4,6 +4,7 @@ import { dayAt } from '../../../journal/index.ts';
 import type { Live, PracticeDoor } from '../../live.ts';
 import { saveAsFile } from '../../save-as-file.ts';
 import { useWords } from '../../words.ts';
+import type { ReadCalendars } from '../calendar/use-calendars.ts';
 import { CopyImport } from './copy-import.tsx';
 import { readEverything } from './everything.ts';
 import type { ReadRecords } from './everything.ts';
@@ -16,17 +17,19 @@ export function BackupSection({
   live,
   door,
   readRecords,
+  readCalendars,
   onTaken,
 }: {
   live: Live;
   door: PracticeDoor;
   readRecords: ReadRecords;
+  readCalendars: ReadCalendars;
   /** A copy was taken: what else the page shows of it may have changed. */
   onTaken: () => void;
 }) {
   const { t, count } = useWords();
   const [saved, setSaved] = useState<Saved>(null);
-  const readAll = () => readEverything(live.snapshot, door, readRecords);
+  const readAll = () => readEverything(live.snapshot, door, readRecords, readCalendars);
   const save = async () => {
     const everything = await readAll();
     if (everything === null) {

@@ -28,21 +28,25 @@ export function CopyPreview({
 }) {
   const words = useWords();
   const { t, count } = words;
-  const { added, told, there, asked, settings, isOtherPlan } = compareCopy(copy, { plan: null, ...held });
+  const found = compareCopy(copy, { plan: null, ...held });
+  const { added, told, there, asked, settings, isOtherPlan, areOtherCalendars } = found;
   // What somebody has chosen here is newer than any copy. Who has chosen nothing yet wants the copy's.
   const isNew = settingsChanges(held.settings, defaultSettings).length === 0;
   const [takesSettings, setTakesSettings] = useState(isNew);
   const [takesPlan, setTakesPlan] = useState(held.plan === null);
+  const [takesCalendars, setTakesCalendars] = useState(held.calendars.length === 0);
   const hasSettings = settings.length > 0;
   const records = { completions: [...added, ...told], prompts: asked };
-  const isNothing = !hasRecords(records) && !hasSettings && !isOtherPlan;
+  const isNothing = !hasRecords(records) && !hasSettings && !isOtherPlan && !areOtherCalendars;
   const command: TakeCopy = {
     kind: 'take-copy',
     settings: hasSettings && takesSettings ? copy.settings : null,
     ...(isOtherPlan && takesPlan && { plan: copy.plan ?? null }),
+    ...(areOtherCalendars && takesCalendars && copy.calendars && { calendars: copy.calendars }),
     ...records,
   };
-  const isEmpty = !hasRecords(records) && command.settings === null && !('plan' in command);
+  const takesOther = command.settings !== null || 'plan' in command || 'calendars' in command;
+  const isEmpty = !hasRecords(records) && !takesOther;
   return (
     <section class="preview" aria-label={t('options.backup.preview')}>
       <h3>{t(isNothing ? 'options.backup.nothing' : 'options.backup.preview')}</h3>
@@ -80,6 +84,13 @@ export function CopyPreview({
           label={t('options.backup.plan', { name: planName(copy.plan ?? null, words) })}
           checked={takesPlan}
           onCheck={setTakesPlan}
+        />
+      )}
+      {areOtherCalendars && (
+        <Check
+          label={count('options.backup.calendars', copy.calendars?.length ?? 0)}
+          checked={takesCalendars}
+          onCheck={setTakesCalendars}
         />
       )}
       <div class="preview-actions">

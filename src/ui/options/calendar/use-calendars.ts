@@ -20,6 +20,8 @@ export interface HeldCalendars {
   take(calendar: BusyCalendar): Promise<void>;
   drop(calendar: BusyCalendar): Promise<void>;
   undo(): Promise<void>;
+  /** Looks again: something else has changed them. */
+  look(): Promise<void>;
 }
 
 /** The calendars by which the person is busy. Each deed is saved at once, and the last can be undone. */
@@ -40,6 +42,7 @@ export function useCalendars(read: ReadCalendars, send: Send): HeldCalendars {
     all,
     last,
     isRefused,
+    look,
     take: (calendar) => {
       const { name } = calendar;
       const before = all.find((known) => known.name === name);

@@ -14,7 +14,7 @@ const shared = {
     // Records are checked where a copy of them is read, and busy times reckoned where they are set; the catalogue comes
     // with whoever knows it.
     !/[\\/](?:busy|check|known-exercises|month|own-exercises|prompt-record|report|tidy)\.ts$/.test(id) &&
-    !/[\\/]src[\\/](?:shapes|settings|exercises|routines|plan|ui[\\/][a-z]+)[\\/]/.test(id),
+    !/[\\/]src[\\/](?:shapes|settings|sync|policy|exercises|routines|plan|ui[\\/][a-z]+)[\\/]/.test(id),
 };
 
 /**

@@ -18,6 +18,7 @@ import {
 } from '../../src/exercises/index.ts';
 import type { Exercise, Provenance } from '../../src/exercises/index.ts';
 import { bodyParts, feelings, promptOutcomes } from '../../src/journal/index.ts';
+import { policyFaults } from '../../src/policy/index.ts';
 import { limits } from '../../src/routines/index.ts';
 import { cueSounds, fields, presets, promptSounds, sections } from '../../src/settings/index.ts';
 import { systems } from '../../src/ui/options/asking/asking-door.ts';
@@ -104,6 +105,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'options.person.limit.': limits,
   'options.plan.fields.': ['name', 'author', 'note', 'from'],
   'options.plan.ownExercise.': ['added', 'removed', 'changed'],
+  'options.policy.why.': policyFaults.map((fault) => fault.replaceAll('-', '_')),
   'options.daysOff.field.': ['from', 'to', 'name', 'fromTime', 'toTime'],
   'options.daysOff.problem.': [
     'not_a_day',

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useReducer } from 'preact/hooks';
 import { busyTimes } from '../../breaks/index.ts';
 import type { Snapshot } from '../../engine/index.ts';
+import { isSettled } from '../../policy/index.ts';
 import { sections } from '../../settings/index.ts';
 import { Mark } from '../icons.tsx';
 import { useLive } from '../live.ts';
@@ -20,6 +21,10 @@ import { savable } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { PersonSection } from './person-section.tsx';
 import { PlanSection } from './plan/lazy-plan.tsx';
+import { PolicyContext } from './policy/policy-context.ts';
+import { PolicyLine } from './policy/policy-line.tsx';
+import { SettledWeek } from './policy/settled-week.tsx';
+import { Settled } from './policy/settled.tsx';
 import { Presets } from './presets.tsx';
 import { Row } from './row.tsx';
 import { SaveLine } from './save-line.tsx';
@@ -68,7 +73,10 @@ export function Options({
   const choose = (part: Partial<Draft['chosen']>) =>
     change({ ...draft, chosen: { ...draft.chosen, ...part } }, 'chosen');
   const form = { draft, change, settle };
-  const back = { form, saved: live.snapshot.settings };
+  const { settings } = live.snapshot;
+  const { governed } = live.snapshot.state;
+  const policy = governed?.policy;
+  const back = { form, saved: settings };
   const plain = (section: 'rhythm' | 'natural' | 'moments' | 'pace') => (
     <Section name={section} back={back}>
       {section === 'rhythm' && <Presets form={form} />}
@@ -78,104 +86,113 @@ export function Options({
     </Section>
   );
   return (
-    <div class="page">
-      <header class="page-header">
-        <Mark />
-        <h1>{t('options.title')}</h1>
-        <SearchField query={query} found={found} onType={setQuery} />
-        <SaveLine status={status} onRetry={() => void save()} onUndo={undo && (() => void undo())} />
-      </header>
-      <main ref={main}>
-        <Section name="week" back={back}>
-          <WeekEditor
-            draft={draft.week}
-            settings={savable(draft, live.snapshot.settings)}
-            busy={busyTimes(calendars.all)}
-            clock={door.clock}
-            onChange={(week, how) => change({ ...draft, week }, how)}
-            onLeave={settle}
-          />
-          <ZoneChoice
-            zone={draft.zone}
-            computerZone={door.clock.zone()}
-            onChange={(zone) => change({ ...draft, zone }, 'chosen')}
-          />
-        </Section>
-        <Section name="daysOff">
-          <DaysOffSection
-            settings={live.snapshot.settings}
-            calendars={calendars}
-            door={door}
-            send={live.send}
-          />
-        </Section>
-        {plain('rhythm')}
-        {plain('natural')}
-        {plain('moments')}
-        <Section name="asking" back={back}>
-          <AskingSection
-            channels={draft.chosen.channels}
-            promptSound={draft.chosen.promptSound}
-            volume={draft.chosen.sound.volume}
-            door={asking}
-            onChange={choose}
-          />
-        </Section>
-        {calls !== null && (
-          <Section name="calls">
-            <CallsSection
-              sites={draft.chosen.callSites}
-              leave={calls}
-              onChange={(callSites) => choose({ callSites })}
+    <PolicyContext.Provider value={policy}>
+      <div class="page">
+        <header class="page-header">
+          <Mark />
+          <h1>{t('options.title')}</h1>
+          <SearchField query={query} found={found} onType={setQuery} />
+          <SaveLine status={status} onRetry={() => void save()} onUndo={undo && (() => void undo())} />
+        </header>
+        <main ref={main}>
+          <PolicyLine governed={governed} />
+          <Section name="week" back={back}>
+            {isSettled(policy, 'schedule.week') ? (
+              <SettledWeek week={settings.schedule.week} />
+            ) : (
+              <WeekEditor
+                draft={draft.week}
+                settings={savable(draft, live.snapshot.settings)}
+                busy={busyTimes(calendars.all)}
+                clock={door.clock}
+                onChange={(week, how) => change({ ...draft, week }, how)}
+                onLeave={settle}
+              />
+            )}
+            <Settled field="schedule.zone">
+              <ZoneChoice
+                zone={isSettled(policy, 'schedule.zone') ? settings.schedule.zone : draft.zone}
+                computerZone={door.clock.zone()}
+                onChange={(zone) => change({ ...draft, zone }, 'chosen')}
+              />
+            </Settled>
+          </Section>
+          <Section name="daysOff">
+            <DaysOffSection
+              settings={live.snapshot.settings}
+              calendars={calendars}
+              door={door}
+              send={live.send}
             />
           </Section>
-        )}
-        <Section name="moving" back={back}>
-          <Row name="setting" form={form} />
-          <div>
-            <Row name="level" form={form} />
-            <p class="soft choice-line">{t(`options.levelLine.${draft.chosen.level}`)}</p>
-          </div>
-          <button type="button" class="button" onClick={onExercises}>
-            {t('options.moving.exercises')}
+          {plain('rhythm')}
+          {plain('natural')}
+          {plain('moments')}
+          <Section name="asking" back={back}>
+            <AskingSection
+              channels={draft.chosen.channels}
+              promptSound={draft.chosen.promptSound}
+              volume={draft.chosen.sound.volume}
+              door={asking}
+              onChange={choose}
+            />
+          </Section>
+          {calls !== null && (
+            <Section name="calls">
+              <CallsSection
+                sites={draft.chosen.callSites}
+                leave={calls}
+                onChange={(callSites) => choose({ callSites })}
+              />
+            </Section>
+          )}
+          <Section name="moving" back={back}>
+            <Row name="setting" form={form} />
+            <div>
+              <Row name="level" form={form} />
+              <p class="soft choice-line">{t(`options.levelLine.${draft.chosen.level}`)}</p>
+            </div>
+            <button type="button" class="button" onClick={onExercises}>
+              {t('options.moving.exercises')}
+            </button>
+          </Section>
+          <Section name="sound" back={back}>
+            <SoundSection sound={draft.chosen.sound} onChange={(sound) => choose({ sound })} />
+          </Section>
+          <Section name="person" back={back}>
+            <PersonSection profile={draft.chosen.profile} onChange={(profile) => choose({ profile })} />
+          </Section>
+          <Section name="plan">
+            <PlanSection key={copiesTaken} settings={live.snapshot.settings} door={door} send={live.send} />
+          </Section>
+          {plain('pace')}
+          <Section name="sync">
+            <Row name="syncs" form={form} />
+            <SyncSection snapshot={live.snapshot} door={door} />
+          </Section>
+          <Section name="backup">
+            <BackupSection
+              live={live}
+              door={door}
+              readRecords={readRecords}
+              readCalendars={readCalendars}
+              onTaken={() => {
+                noteCopyTaken(undefined);
+                void calendars.look();
+              }}
+            />
+          </Section>
+          <Section name="data">
+            <button type="button" class="button" onClick={onJournal}>
+              {t('options.journal')}
+            </button>
+          </Section>
+          <Section name="care" />
+          <button type="button" class="button" onClick={onWelcome}>
+            {t('options.welcome')}
           </button>
-        </Section>
-        <Section name="sound" back={back}>
-          <SoundSection sound={draft.chosen.sound} onChange={(sound) => choose({ sound })} />
-        </Section>
-        <Section name="person" back={back}>
-          <PersonSection profile={draft.chosen.profile} onChange={(profile) => choose({ profile })} />
-        </Section>
-        <Section name="plan">
-          <PlanSection key={copiesTaken} settings={live.snapshot.settings} door={door} send={live.send} />
-        </Section>
-        {plain('pace')}
-        <Section name="sync">
-          <Row name="syncs" form={form} />
-          <SyncSection snapshot={live.snapshot} door={door} />
-        </Section>
-        <Section name="backup">
-          <BackupSection
-            live={live}
-            door={door}
-            readRecords={readRecords}
-            readCalendars={readCalendars}
-            onTaken={() => {
-              noteCopyTaken(undefined);
-              void calendars.look();
-            }}
-          />
-        </Section>
-        <Section name="data">
-          <button type="button" class="button" onClick={onJournal}>
-            {t('options.journal')}
-          </button>
-        </Section>
-        <Section name="care" />
-        <button type="button" class="button" onClick={onWelcome}>
-          {t('options.welcome')}
-        </button>
-      </main>
-    </div>
+        </main>
+      </div>
+    </PolicyContext.Provider>
   );
 }

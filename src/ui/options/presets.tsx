@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { presets } from '../../settings/index.ts';
 import { useWords } from '../words.ts';
 import { readNumber } from './draft.ts';
+import { useIsSettled } from './policy/policy-context.ts';
 import type { Form } from './row.tsx';
 
 /** Rhythms to choose from, each with what is known of it. What fits none of them is somebody's own. */
@@ -10,7 +11,10 @@ export function Presets({ form: { draft, change } }: { form: Form }) {
   const name = useId();
   const limitMin = readNumber('limitMin', draft.numbers.limitMin);
   const { minutes } = draft.chosen;
+  // Of a rhythm, half could be chosen at most.
+  const isSettled = [useIsSettled('limitMin'), useIsSettled('minutes')].includes(true);
   const standing = presets.find((preset) => preset.limitMin === limitMin && preset.minutes === minutes);
+  if (isSettled) return null;
   return (
     <fieldset class="presets">
       <legend>{t('options.preset.legend')}</legend>

@@ -6,6 +6,7 @@ import { useWords } from '../words.ts';
 import { Check } from './check.tsx';
 import type { Draft } from './draft.ts';
 import { NumberRow } from './number-row.tsx';
+import { Settled } from './policy/settled.tsx';
 
 /** The settings as they stand, and what comes of the person's hands. */
 export interface Form {
@@ -26,6 +27,14 @@ type PlainField = NumberField | ChoiceField | FlagField;
 
 /** One setting: its name, what it does, and the field or the choice that its description asks for. */
 export function Row({ name, form }: { name: Plain; form: Form }) {
+  return (
+    <Settled field={name}>
+      <Field name={name} form={form} />
+    </Settled>
+  );
+}
+
+function Field({ name, form }: { name: Plain; form: Form }) {
   const { t } = useWords();
   const { draft, change, settle } = form;
   const field: PlainField = fields[name];

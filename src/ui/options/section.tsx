@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { defaultSettings, sections } from '../../settings/index.ts';
 import type { SectionName, Settings } from '../../settings/index.ts';
+import { obeyed } from '../../policy/index.ts';
 import { useWords } from '../words.ts';
 import { savable } from './draft.ts';
+import { usePolicy } from './policy/policy-context.ts';
 import type { Form } from './row.tsx';
 import { isLike, withThese } from './steps.ts';
 
@@ -35,10 +37,12 @@ function ToDefaults({ name, form, saved }: { name: SectionName; form: Form; save
   const { t } = useWords();
   const { draft, change } = form;
   const names = sections[name];
+  const policy = usePolicy();
+  const defaults = policy ? obeyed(defaultSettings, policy, {}) : defaultSettings;
   const standing = savable(draft, saved);
-  const usual = withThese(draft, names, defaultSettings);
+  const usual = withThese(draft, names, defaults);
   const isUsual =
-    names.every((each) => isLike(each, standing, defaultSettings)) &&
+    names.every((each) => isLike(each, standing, defaults)) &&
     JSON.stringify(usual.numbers) === JSON.stringify(draft.numbers);
   return (
     <button

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Live } from '../live.ts';
+import { isSettled } from '../../policy/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { draftOf, isRight, isRightIn, isSame, savable, savableOf, touchedNames } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -15,6 +16,7 @@ export type SaveStatus = 'saved' | 'undone' | 'waiting' | 'wrong' | 'not-saved' 
 /** Keeps the fields, and saves what is right in them by itself. What was typed stays, whatever becomes of it. */
 export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
   const saved = snapshot.settings;
+  const policy = snapshot.state.governed?.policy;
   const [draft, setDraft] = useState(() => draftOf(saved));
   const [status, setStatus] = useState<SaveStatus>(null);
   const latest = useRef({ draft, saved });
@@ -88,9 +90,11 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
     const last = steps.current.at(-1);
     if (last === undefined) return;
     clearTimeout(timer.current);
-    put(withThese(latest.current.draft, last.names, last.before));
+    // What the organisation has fixed since is not the person's to take back.
+    const names = last.names.filter((name) => !isSettled(policy, name));
+    put(withThese(latest.current.draft, names, last.before));
     await save(last);
-  }, [put, save]);
+  }, [policy, put, save]);
 
   /** Leaving a field, or the page, ends the typing. */
   const settle = useCallback(() => {

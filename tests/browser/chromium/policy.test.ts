@@ -2,6 +2,8 @@ import { cpSync, realpathSync } from 'node:fs';
 import type { Settings } from '../../../src/settings/index.ts';
 import { builtFor, expect, Extension, test as base } from '../fixtures/extension.ts';
 import { idOf, ManagedPolicy, whereBrowsersCanBeManaged } from '../fixtures/managed.ts';
+import { OptionsPage } from '../pages/options-page.ts';
+import { text } from '../pages/texts.ts';
 
 interface Managed {
   policy: ManagedPolicy;
@@ -62,5 +64,68 @@ whereBrowsersCanBeManaged(() => {
     policy.remove();
     await expect.poll(() => settingsIn(extension), soon).toMatchObject({ limitMin: 45, snoozeMin: 5 });
     expect((await extension.state()).governed).toBeNull();
+  });
+
+  test('a fixed setting is shown with a lock and cannot be changed, and the others go on from theirs', async ({
+    policy,
+    start,
+  }) => {
+    const nineToFive = [{ fromMin: 540, toMin: 1020 }];
+    policy.set({
+      'schedule.week': {
+        fixed: {
+          monday: nineToFive,
+          tuesday: nineToFive,
+          wednesday: nineToFive,
+          thursday: nineToFive,
+          friday: [],
+          saturday: [],
+          sunday: [],
+        },
+      },
+      limitMin: { fixed: 60 },
+      snoozeMin: { default: 10 },
+      channels: { fixed: ['popup'] },
+      syncs: { fixed: false },
+      daysOff: [{ fromDay: '2040-12-24', toDay: '2041-01-01', name: 'Closed' }, { fromDay: '2040-02-30' }],
+    });
+    const extension = await start();
+    await expect.poll(() => settingsIn(extension), soon).toMatchObject({ limitMin: 60 });
+    const options = await OptionsPage.open(extension);
+    const { page } = options;
+    const settled = page.getByRole('group').filter({ hasText: text('options.policy.settled') });
+
+    await expect(options.number('limitMin')).toHaveValue('60');
+    await expect(options.number('limitMin')).toBeDisabled();
+    await expect(settled.filter({ has: options.number('limitMin') })).toHaveAccessibleDescription(
+      text('options.policy.settled'),
+    );
+    await expect(page.getByRole('checkbox', { name: text('setting.syncs.label') })).toBeDisabled();
+    await expect(
+      page.getByRole('checkbox', { name: text('options.asking.channel.popup.name') }),
+    ).toBeDisabled();
+    await expect(page.getByRole('radio', { name: /30/ })).toHaveCount(0);
+    await expect(page.getByRole('slider', { name: /day, / })).toHaveCount(0);
+    await expect(page.getByRole('definition').first()).toHaveText('09:00–17:00');
+    await expect(page.getByRole('listitem').filter({ hasText: 'Closed' })).toContainText(
+      text('options.policy.settled'),
+    );
+    await page.getByText(text('options.policy.problems')).click();
+    await expect(page.getByRole('listitem').filter({ hasText: 'daysOff.1' })).toContainText(
+      text('options.policy.why.not_possible'),
+    );
+    expect(await options.look('settings-policy')).toEqual([]);
+
+    await expect(options.number('snoozeMin')).toHaveValue('10');
+    await options.type(options.number('snoozeMin'), '7');
+    await expect.poll(() => settingsIn(extension)).toMatchObject({ snoozeMin: 7, limitMin: 60 });
+    const section = text('options.rhythm.title');
+    await page.getByRole('button', { name: text('options.defaultsOf', { section }) }).click();
+    await expect.poll(() => settingsIn(extension)).toMatchObject({ snoozeMin: 10, limitMin: 60 });
+
+    policy.remove();
+    await expect(options.number('limitMin')).toBeEnabled(soon);
+    await expect(options.number('limitMin')).toHaveValue('45');
+    await expect(page.getByText(text('options.policy.settled'))).toHaveCount(0);
   });
 });

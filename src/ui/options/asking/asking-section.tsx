@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { channels as allChannels } from '../../../breaks/index.ts';
 import type { Channel } from '../../../breaks/index.ts';
 import { promptSounds } from '../../../settings/index.ts';
@@ -6,6 +6,8 @@ import type { Settings } from '../../../settings/index.ts';
 import { Choice } from '../../choice.tsx';
 import { createSounder } from '../../sound/sounder.ts';
 import { useWords } from '../../words.ts';
+import { useIsSettled } from '../policy/policy-context.ts';
+import { Settled, SettledNote } from '../policy/settled.tsx';
 import type { AskingDoor } from './asking-door.ts';
 import './asking.css';
 import { ChannelRow } from './channel-row.tsx';
@@ -30,6 +32,8 @@ export function AskingSection({
 }) {
   const { t } = useWords();
   const sounder = useMemo(() => createSounder(() => undefined), []);
+  const isSettled = useIsSettled('channels');
+  const note = useId();
   const leave = useBannerLeave(door.bannerLeave);
   const unused = allChannels.filter((channel) => !channels.includes(channel));
 
@@ -44,7 +48,11 @@ export function AskingSection({
 
   return (
     <>
-      <ol class="channels" aria-label={t('options.asking.ways')}>
+      <ol
+        class="channels"
+        aria-label={t('options.asking.ways')}
+        aria-describedby={isSettled ? note : undefined}
+      >
         {[...channels, ...unused].map((channel) => (
           <ChannelRow
             key={channel}
@@ -52,6 +60,7 @@ export function AskingSection({
             place={channels.indexOf(channel)}
             count={channels.length}
             door={door}
+            isSettled={isSettled}
             onUse={(isWanted) => void use(channel, isWanted)}
             onMove={(by) => onChange({ channels: moved(channels, channel, by) })}
           >
@@ -66,17 +75,20 @@ export function AskingSection({
           </ChannelRow>
         ))}
       </ol>
+      {isSettled && <SettledNote id={note} />}
       <p class="soft">{t('options.asking.badge')}</p>
-      <Choice
-        legend={t('options.asking.sound')}
-        isLegendShown
-        options={promptSounds.map((value) => ({ value, label: t(`options.asking.sounds.${value}`) }))}
-        value={promptSound}
-        onChoose={(chosen) => {
-          onChange({ promptSound: chosen });
-          if (chosen === 'chime') sounder.ask(volume);
-        }}
-      />
+      <Settled field="promptSound">
+        <Choice
+          legend={t('options.asking.sound')}
+          isLegendShown
+          options={promptSounds.map((value) => ({ value, label: t(`options.asking.sounds.${value}`) }))}
+          value={promptSound}
+          onChoose={(chosen) => {
+            onChange({ promptSound: chosen });
+            if (chosen === 'chime') sounder.ask(volume);
+          }}
+        />
+      </Settled>
       <LastAsked door={door} />
     </>
   );

@@ -11,6 +11,7 @@ export function ChannelRow({
   place,
   count,
   door,
+  isSettled,
   onUse,
   onMove,
   children,
@@ -21,6 +22,8 @@ export function ChannelRow({
   /** How many are used. */
   count: number;
   door: AskingDoor;
+  /** It is shown, and tried, and not chosen. */
+  isSettled: boolean;
   onUse: (isWanted: boolean) => void;
   onMove: (by: number) => void;
   children: ComponentChildren;
@@ -33,12 +36,13 @@ export function ChannelRow({
         <input
           type="checkbox"
           checked={place >= 0}
+          disabled={isSettled}
           onChange={({ currentTarget }) => onUse(currentTarget.checked)}
         />
         {name}
       </label>
       <div class="channel-moves">
-        {place >= 0 && count > 1 && (
+        {place >= 0 && count > 1 && !isSettled && (
           <>
             <button
               type="button"

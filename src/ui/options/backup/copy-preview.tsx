@@ -9,6 +9,8 @@ import { defaultSettings } from '../../../settings/index.ts';
 import { Check } from '../check.tsx';
 import { useWords } from '../../words.ts';
 import type { Words } from '../../words.ts';
+import { isSettled } from '../../../policy/index.ts';
+import { usePolicy } from '../policy/policy-context.ts';
 import { changePhrase } from './change-phrase.ts';
 import type { Everything } from './everything.ts';
 
@@ -29,7 +31,9 @@ export function CopyPreview({
   const words = useWords();
   const { t, count } = words;
   const found = compareCopy(copy, { plan: null, ...held });
-  const { added, told, there, asked, settings, isOtherPlan, areOtherCalendars } = found;
+  const { added, told, there, asked, isOtherPlan, areOtherCalendars } = found;
+  const policy = usePolicy();
+  const settings = found.settings.filter(({ field }) => !isSettled(policy, field));
   // What somebody has chosen here is newer than any copy. Who has chosen nothing yet wants the copy's.
   const isNew = settingsChanges(held.settings, defaultSettings).length === 0;
   const [takesSettings, setTakesSettings] = useState(isNew);

@@ -1,14 +1,18 @@
 import type { DayChange } from '../../../schedule/index.ts';
+import { isGiven } from '../../../policy/index.ts';
 import { useWords } from '../../words.ts';
+import { usePolicy } from '../policy/policy-context.ts';
+import { SettledNote } from '../policy/settled.tsx';
 import { daysPhrase, hoursPhrase, namedDays } from './days-phrase.ts';
 import type { HeldChanges } from './use-changes.ts';
 
 /** The days that are off or have other hours: those to come first, then those of every year. */
 export function DaysList({ held, today }: { held: HeldChanges; today: string }) {
   const { t, count } = useWords();
+  const policy = usePolicy();
   const sorted = [...held.changes].sort(byDate);
   const isOver = ({ yearly, toDay }: DayChange) => !yearly && toDay < today;
-  const over = sorted.filter(isOver);
+  const over = sorted.filter((change) => isOver(change) && !isGiven(policy, change));
   const coming = sorted.filter((change) => !isOver(change));
   return (
     <>
@@ -30,6 +34,7 @@ export function DaysList({ held, today }: { held: HeldChanges; today: string }) 
 function List({ days, label, held }: { days: readonly DayChange[]; label: string; held: HeldChanges }) {
   const words = useWords();
   const { t } = words;
+  const policy = usePolicy();
   if (days.length === 0) return null;
   return (
     <ul class="days-off" aria-label={label}>
@@ -40,14 +45,18 @@ function List({ days, label, held }: { days: readonly DayChange[]; label: string
             {change.name !== undefined && <span class="soft days-name">{change.name}</span>}
           </span>
           <span class="soft">{hoursPhrase(change, words)}</span>
-          <button
-            type="button"
-            class="button quiet"
-            aria-label={t('options.daysOff.removeOne', { days: namedDays(change, words) })}
-            onClick={() => void held.remove([change])}
-          >
-            {t('options.daysOff.remove')}
-          </button>
+          {isGiven(policy, change) ? (
+            <SettledNote />
+          ) : (
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={t('options.daysOff.removeOne', { days: namedDays(change, words) })}
+              onClick={() => void held.remove([change])}
+            >
+              {t('options.daysOff.remove')}
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -15,7 +15,7 @@ export function daysPhrase({ fromDay, toDay, yearly }: DayChange, { t, language 
 }
 
 /** "Off", or the hours that hold instead: "09:00–12:00, 13:00–15:00". */
-export function hoursPhrase({ spans }: DayChange, { t }: Words): string {
+export function hoursPhrase({ spans }: Pick<DayChange, 'spans'>, { t }: Words): string {
   if (spans.length === 0) return t('options.daysOff.off');
   return spans
     .map(({ fromMin, toMin }) =>

@@ -13,20 +13,18 @@ import type { Observation } from './moments.ts';
 import { idleAfter } from './presence.ts';
 import type { Surroundings } from './presence.ts';
 import { hearOthers } from './hear-others.ts';
-import { afterChoice, heedPolicy, under } from './policy.ts';
+import { load } from './load.ts';
+import { afterChoice, heedPolicy } from './policy.ts';
 import { present } from './present.ts';
 import type { Outputs } from './present.ts';
 import { reconcile } from './reconcile.ts';
 import { reduce } from './reduce.ts';
 import { settingsAfter } from './obey.ts';
-import { recall } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
-import { limits } from './state.ts';
-import type { EngineState, SetAside } from './state.ts';
+import type { EngineState } from './state.ts';
 import { wrap } from './stored.ts';
-import type { RecalledName } from './stored.ts';
 import { takeCopy } from './take-copy.ts';
-import { lookMs, soonestWakeMs } from './timing.ts';
+import { lookMs } from './timing.ts';
 import type { Saved, World } from './world.ts';
 
 /** What a page hears back. */
@@ -80,7 +78,7 @@ export function createEngine(world: World): Engine {
   async function enqueue<Result>(job: (loaded: Snapshot) => Promise<Result>): Promise<Result> {
     if (queued >= maxQueued) throw new Error('too many events wait already');
     queued += 1;
-    const result = queue.then(async () => job(memory ?? (await load())));
+    const result = queue.then(async () => job(memory ?? (await begin())));
     queue = result
       .catch(() => undefined)
       .then(() => {
@@ -97,35 +95,10 @@ export function createEngine(world: World): Engine {
     return context;
   }
 
-  async function load(): Promise<Snapshot> {
-    const now = world.clock.now();
-    const raw = await world.store.load();
-    if (raw === null) {
-      // Going on with defaults would write them over what is there. The alarm brings us back to try again.
-      await world.alarm.plan(now + soonestWakeMs);
-      throw new Error('storage cannot be read');
-    }
-    const day = dayAt(now, world.clock.zone());
-    const { snapshot, absent, unusable, ...recalled } = recall(raw, now, day);
-    calendars = calendarsOf(recalled.calendars);
-    const replaced: RecalledName[] = [...absent];
-    for (const { name } of unusable) {
-      // What cannot be set aside stays where it is; only the state, which is saved all the time, is written over.
-      if (await world.store.setAside(name, raw[name])) replaced.push(name);
-    }
-    memory = { ...snapshot, state: withNotices(snapshot.state, unusable) };
-    if (replaced.includes('settings')) {
-      const { governed, share } = memory.state;
-      memory = governed
-        ? { ...memory, ...under(memory.state, governed.own.data) }
-        : // Nobody chose what stands in for them: what other devices know of them is later.
-          { ...memory, state: { ...memory.state, share: share && { ...share, stamps: {} } } };
-      await world.store.save('settings', wrap('settings', memory.settings));
-    }
-    if (unusable.some(({ name }) => name === 'busy') && replaced.includes('busy'))
-      await world.store.save('busy', wrap('busy', calendars.all));
-    const isToday = memory.today.day === day && !replaced.includes('today');
-    return isToday ? memory : countAgain(memory, day);
+  async function begin(): Promise<Snapshot> {
+    const found = await load(world);
+    ({ calendars, snapshot: memory } = found);
+    return found.isTodays ? memory : countAgain(memory, dayAt(world.clock.now(), world.clock.zone()));
   }
 
   /** The day's tally, made anew from the journal; as it was if that cannot be read. */
@@ -283,12 +256,4 @@ export function createEngine(world: World): Engine {
         return { kind: 'done', snapshot: isNewcomer ? await hear(done) : done };
       }),
   };
-}
-
-/** Each stored value is spoken of once, however often it could not be used. */
-function withNotices(state: EngineState, notices: readonly SetAside[]): EngineState {
-  const isKnown = (name: RecalledName): boolean =>
-    state.notices.some((known) => known.kind === 'set-aside' && known.name === name);
-  const fresh = notices.filter(({ name }) => !isKnown(name));
-  return { ...state, notices: [...state.notices, ...fresh].slice(-limits.notices) };
 }

@@ -177,9 +177,9 @@ export const brokenEngines: readonly BrokenEngine[] = [
   },
   {
     name: 'loses its memory when it dies',
-    file: 'engine/run.ts',
-    find: '    const raw = await world.store.load();',
-    put: '    const raw = {};',
+    file: 'engine/load.ts',
+    find: '  const raw = await world.store.load();',
+    put: '  const raw = {};',
   },
   {
     name: 'loses the event when a look around fails',
@@ -243,9 +243,9 @@ export const brokenEngines: readonly BrokenEngine[] = [
   },
   {
     name: 'forgets the calendars when the background starts anew',
-    file: 'engine/run.ts',
-    find: 'calendars = calendarsOf(recalled.calendars);',
-    put: '',
+    file: 'engine/load.ts',
+    find: 'calendarsOf(recalled.calendars);',
+    put: 'calendarsOf([]);',
   },
   {
     name: 'takes whoever watches for gone',
@@ -291,9 +291,9 @@ export const brokenEngines: readonly BrokenEngine[] = [
   },
   {
     name: 'forgets the session when the background starts anew',
-    file: 'engine/run.ts',
-    find: 'state: withNotices(snapshot.state, unusable) };',
-    put: 'state: { ...withNotices(snapshot.state, unusable), session: null } };',
+    file: 'engine/load.ts',
+    find: 'state: withNotices(found.state, unusable) };',
+    put: 'state: { ...withNotices(found.state, unusable), session: null } };',
   },
   {
     name: 'takes an answer to a question that a session has answered',

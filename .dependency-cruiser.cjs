@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   journal: ['schedule', 'sitting', 'breaks', 'exercises', 'routines', 'plan', 'session', 'shapes'],
   settings: ['schedule', 'breaks', 'exercises', 'routines', 'shapes'],
   sync: ['settings', 'shapes'],
-  policy: ['schedule', 'settings', 'sync', 'shapes'],
+  policy: ['schedule', 'exercises', 'settings', 'sync', 'shapes'],
   backup: ['breaks', 'exercises', 'routines', 'plan', 'journal', 'settings', 'shapes'],
 };
 const CORE = Object.keys(MAY_IMPORT);

@@ -21,7 +21,7 @@ export function govern({ policy, problems }: PolicyRead, own: Settings): Governe
 const anything = like<unknown>(() => true);
 
 const stored = object({
-  policy: object({ settings: anything, daysOff: anything }),
+  policy: object({ settings: anything, daysOff: anything, routines: anything }),
   problems: atMost(
     policyLimits.problems,
     object({ at: text(0, policyLimits.nameLength), why: oneOf(policyFaults) }),
@@ -34,7 +34,7 @@ export function governedIn(raw: unknown): Governed | null {
   const found = read(stored, raw);
   const own = found && migrateSettings(found.own.v, found.own.data);
   if (!own) return null;
-  const { settings, daysOff } = found.policy;
-  const { policy } = readPolicy({ ...(settings as object), daysOff });
+  const { settings, ...lists } = found.policy;
+  const { policy } = readPolicy({ ...(settings as object), ...lists });
   return govern({ policy, problems: found.problems }, own);
 }

@@ -64,4 +64,6 @@ export async function heedPolicy(
 const partsOf = ({ policy, problems }: PolicyRead): PolicyRead => ({ policy, problems });
 
 const asksNothing = ({ policy, problems }: PolicyRead): boolean =>
-  problems.length === 0 && policy.daysOff.length === 0 && Object.keys(policy.settings).length === 0;
+  [problems, policy.daysOff, policy.routines, Object.keys(policy.settings)].every(
+    ({ length }) => length === 0,
+  );

@@ -1,14 +1,24 @@
+import type { BuiltInId, Setting } from '../exercises/index.ts';
 import type { DayChange } from '../schedule/index.ts';
 import type { FieldName } from '../sync/index.ts';
 
 /** What an organisation says of one field: it starts from a value, or is that for good. */
 export type Rule = { readonly default: unknown } | { readonly fixed: unknown };
 
+/** A routine that an organisation adds to those that can be picked by name. */
+export interface GivenRoutine {
+  readonly name: string;
+  readonly setting: Setting;
+  readonly exerciseIds: readonly BuiltInId[];
+}
+
 /** What an organisation asks of Limber, checked: every value is one that the field may have. */
 export interface Policy {
   readonly settings: Readonly<Record<FieldName, Rule>>;
   /** On top of the person's own. */
   readonly daysOff: readonly DayChange[];
+  /** Beside Limber's own. */
+  readonly routines: readonly GivenRoutine[];
 }
 
 /** Why a part of a policy does not count. */
@@ -19,7 +29,7 @@ export const policyFaults = [
   'out-of-reach',
   /** Neither a default nor fixed, or both. */
   'not-a-rule',
-  /** No such value can be chosen, or there is no such day. */
+  /** No such value can be chosen, or there is no such day, or no such routine. */
   'not-possible',
   /** More than Limber takes. */
   'too-many',
@@ -36,8 +46,12 @@ export interface PolicyProblem {
 export const policyLimits = {
   /** Ten years of bank holidays. */
   daysOff: 100,
+  /** A list of more than these nobody reads through in a break. */
+  routines: 10,
+  /** As many as the longest routine of Limber's own has, twice over. */
+  exercises: 8,
   /** Whoever writes policies mends these first. */
   problems: 20,
-  /** Of the name of a place that is told. */
+  /** Of the name of a place that is told, and of a routine. */
   nameLength: 60,
 } as const;

@@ -1,11 +1,12 @@
+import { exerciseIds, settings as places } from '../exercises/index.ts';
 import { checkChanges } from '../schedule/index.ts';
 import type { DayChange } from '../schedule/index.ts';
 import { defaultSettings, settingsSchema } from '../settings/index.ts';
-import { flag, object, orAbsent, read, text } from '../shapes/index.ts';
+import { atMost, flag, object, oneOf, orAbsent, read, such, text } from '../shapes/index.ts';
 import { valueIn, withValue } from '../sync/index.ts';
 import type { FieldName } from '../sync/index.ts';
 import { policyLimits } from './policy.ts';
-import type { Policy, PolicyProblem, Rule } from './policy.ts';
+import type { GivenRoutine, Policy, PolicyProblem, Rule } from './policy.ts';
 import { reach } from './reach.ts';
 
 /** What was made of what an organisation wrote. */
@@ -27,9 +28,18 @@ const dayOff = object({
   name: orAbsent(text()),
 });
 
+const routine = object({
+  name: text(1, policyLimits.nameLength),
+  setting: oneOf(places),
+  exerciseIds: such(
+    atMost(policyLimits.exercises, oneOf(exerciseIds)),
+    (ids) => ids.length > 0 && new Set(ids).size === ids.length,
+  ),
+});
+
 /**
- * Reads what an organisation wrote, whatever it is: a rule under the name of each field, and days off. What is wrong is
- * left out and named, and the rest counts.
+ * Reads what an organisation wrote, whatever it is: a rule under the name of each field, days off, and routines. What is
+ * wrong is left out and named, and the rest counts.
  */
 export function readPolicy(raw: unknown): PolicyRead {
   const problems: PolicyProblem[] = [];
@@ -39,10 +49,17 @@ export function readPolicy(raw: unknown): PolicyRead {
   };
   if (!isRecord(raw)) {
     if (raw !== undefined && raw !== null) tell('', 'not-possible');
-    return { policy: { settings: {}, daysOff: [] }, problems };
+    return { policy: { settings: {}, daysOff: [], routines: [] }, problems };
   }
-  const { daysOff = [], ...settings } = raw;
-  return { policy: { settings: rulesIn(settings, tell), daysOff: daysIn(daysOff, tell) }, problems };
+  const { daysOff = [], routines = [], ...settings } = raw;
+  return {
+    policy: {
+      settings: rulesIn(settings, tell),
+      daysOff: listIn('daysOff', daysOff, dayIn, tell),
+      routines: listIn('routines', routines, (given): GivenRoutine | null => read(routine, given), tell),
+    },
+    problems,
+  };
 }
 
 type Tell = (at: string, why: Why) => void;
@@ -78,16 +95,22 @@ function isField(field: FieldName): boolean {
   return part === undefined ? value !== undefined : isRecord(value) && Object.hasOwn(value, part);
 }
 
-function daysIn(raw: unknown, tell: Tell): readonly DayChange[] {
+function listIn<Part>(
+  name: 'daysOff' | 'routines',
+  raw: unknown,
+  partIn: (given: unknown) => Part | null,
+  tell: Tell,
+): readonly Part[] {
   if (!Array.isArray(raw)) {
-    tell('daysOff', 'not-possible');
+    tell(name, 'not-possible');
     return [];
   }
-  if (raw.length > policyLimits.daysOff) tell('daysOff', 'too-many');
-  return raw.slice(0, policyLimits.daysOff).flatMap((given: unknown, index): DayChange[] => {
-    const day = dayIn(given);
-    if (day === null) tell(`daysOff.${index}`, 'not-possible');
-    return day === null ? [] : [day];
+  const most = policyLimits[name];
+  if (raw.length > most) tell(name, 'too-many');
+  return raw.slice(0, most).flatMap((given: unknown, index): Part[] => {
+    const part = partIn(given);
+    if (part === null) tell(`${name}.${index}`, 'not-possible');
+    return part === null ? [] : [part];
   });
 }
 

@@ -15,7 +15,7 @@ export { isFor, limits, newcomer } from './profile.ts';
 export type { Limit, Profile } from './profile.ts';
 export { breakMinutes } from './routine.ts';
 export type { Routine, RoutineItem, RoutineRequest } from './routine.ts';
-export { suggestNamed } from './suggest-named.ts';
+export { suggestNamed, suggestPicked } from './suggest-named.ts';
 export type { Suggestion, Why } from './suggestion.ts';
 export { timelineMs } from './timeline.ts';
 export type { Side, Step, StepKind, Timeline } from './timeline.ts';

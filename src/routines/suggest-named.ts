@@ -26,7 +26,17 @@ export function suggestNamed(
 ): Suggestion {
   const named: NamedRoutine | undefined = namedRoutines.find((routine) => routine.id === id);
   if (!named) throw new Error(`No routine ${id}`);
-  const { setting, exerciseIds, level } = named;
+  return suggestPicked(named, request, history, profile, catalogue);
+}
+
+/** The same of a routine that is no one of Limber's own. */
+export function suggestPicked(
+  { id, setting, exerciseIds, level }: NamedRoutine,
+  request: Omit<RoutineRequest, 'setting'>,
+  history: History,
+  profile: Profile,
+  catalogue: readonly Exercise[],
+): Suggestion {
   const { minutes } = request;
   const known = level ? Object.fromEntries(exerciseIds.map((exerciseId) => [exerciseId, level])) : {};
   const able = { ...profile, levels: { ...profile.levels, ...known } };

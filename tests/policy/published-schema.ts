@@ -1,4 +1,5 @@
 import { format, resolveConfig } from 'prettier';
+import { exerciseIds, settings as places } from '../../src/exercises/index.ts';
 import { policyLimits, reach } from '../../src/policy/index.ts';
 import { scheduleLimits, weekdays } from '../../src/schedule/index.ts';
 import { fields } from '../../src/settings/index.ts';
@@ -102,6 +103,16 @@ export async function policySchemaText(): Promise<string> {
             toDay: { ...day, description: 'The last of them; the first where it is missing.' },
             yearly: { type: 'boolean' },
             name: { type: 'string' },
+          }),
+        ),
+      },
+      routines: {
+        description: `Routines that people may pick by name, beside Limber's own. At most ${policyLimits.routines}, of at most ${policyLimits.exercises} exercises each; what does not suit somebody is left out for them.`,
+        ...listOf(
+          object({
+            name: { type: 'string' },
+            setting: { type: 'string', enum: places },
+            exerciseIds: listOf({ type: 'string', enum: exerciseIds }),
           }),
         ),
       },

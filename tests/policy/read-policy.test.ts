@@ -13,7 +13,7 @@ describe('a policy', () => {
     ['an empty one', {}],
     ['one of no days', { daysOff: [] }],
   ])('of %s asks for nothing, and nothing is wrong with it', (_, raw) => {
-    expect(readPolicy(raw)).toEqual({ policy: { settings: {}, daysOff: [] }, problems: [] });
+    expect(readPolicy(raw)).toEqual({ policy: { settings: {}, daysOff: [], routines: [] }, problems: [] });
   });
 
   it('may start from a value, or fix one', () => {
@@ -26,7 +26,7 @@ describe('a policy', () => {
       'sound.cues': { default: 'silent' },
       syncs: { fixed: false },
     };
-    expect(readPolicy(settings)).toEqual({ policy: { settings, daysOff: [] }, problems: [] });
+    expect(readPolicy(settings)).toEqual({ policy: { settings, daysOff: [], routines: [] }, problems: [] });
   });
 
   it('may add days off, one by its date alone', () => {
@@ -36,6 +36,26 @@ describe('a policy', () => {
       { fromDay: '2026-11-26', toDay: '2026-11-26', yearly: false, spans: [] },
     ]);
     expect(problems).toEqual([]);
+  });
+
+  it('may add routines of the built-in exercises, and one that makes no sense costs no other', () => {
+    const stairs = { name: 'Before the stairs', setting: 'standing', exerciseIds: ['standingMarch'] };
+    const wrong = [
+      { ...stairs, name: '' },
+      { ...stairs, name: 'n'.repeat(policyLimits.nameLength + 1) },
+      { ...stairs, setting: 'roof' },
+      { ...stairs, exerciseIds: [] },
+      { ...stairs, exerciseIds: ['deepSquat'] },
+      { ...stairs, exerciseIds: ['own-thing'] },
+      { ...stairs, exerciseIds: ['standingMarch', 'standingMarch'] },
+      'stairs',
+    ];
+    const { policy, problems } = readPolicy({ routines: [...wrong, stairs] });
+    expect(policy.routines).toEqual([stairs]);
+    expect(problems).toEqual(wrong.map((_, index) => ({ at: `routines.${index}`, why: 'not-possible' })));
+    const many = Array.from({ length: policyLimits.routines + 1 }, () => stairs);
+    expect(readPolicy({ routines: many }).policy.routines).toHaveLength(policyLimits.routines);
+    expect(readPolicy({ routines: many }).problems).toEqual([{ at: 'routines', why: 'too-many' }]);
   });
 
   it.each<[string, string, unknown, string]>([
@@ -74,7 +94,7 @@ describe('a policy', () => {
       ['standingLimitMin', { fixed: 30 }],
     ]);
     expect(readPolicy(settings)).toEqual({
-      policy: { settings: { standingLimitMin: { fixed: 30 } }, daysOff: [] },
+      policy: { settings: { standingLimitMin: { fixed: 30 } }, daysOff: [], routines: [] },
       problems: [{ at: field, why }],
     });
   });
@@ -93,7 +113,7 @@ describe('a policy', () => {
   it('has no field for pauses, the journal or reports, and says so', () => {
     const asked = { mayPause: false, reportTo: 'https://example.org', journal: 'read' };
     expect(readPolicy(asked)).toEqual({
-      policy: { settings: {}, daysOff: [] },
+      policy: { settings: {}, daysOff: [], routines: [] },
       problems: Object.keys(asked).map((at) => ({ at, why: 'unknown' })),
     });
   });

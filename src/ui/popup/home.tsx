@@ -54,6 +54,7 @@ export function Home({
             settings: live.snapshot.settings,
             day: dayAt(now, zone),
             doneToday: live.snapshot.today.completions,
+            given: live.snapshot.state.governed?.policy.routines,
             door,
             send: live.send,
           }}

@@ -66,6 +66,19 @@ whereBrowsersCanBeManaged(() => {
     expect((await extension.state()).governed).toBeNull();
   });
 
+  test('a routine that an organisation adds is picked by its name', async ({ policy, start }) => {
+    policy.set({
+      routines: [{ name: 'Before the stairs', setting: 'seated', exerciseIds: ['seatedKneeExtension'] }],
+    });
+    const extension = await start();
+    await expect.poll(async () => (await extension.state()).governed, soon).not.toBeNull();
+    const page = await extension.page('popup.html');
+    await page
+      .getByRole('combobox', { name: text('popup.offer.pick') })
+      .selectOption({ label: 'Before the stairs' });
+    await expect(page.getByText(text('exercise.seatedKneeExtension.name')).first()).toBeVisible();
+  });
+
   test('a fixed setting is shown with a lock and cannot be changed, and the others go on from theirs', async ({
     policy,
     start,

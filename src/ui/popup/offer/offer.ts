@@ -10,10 +10,13 @@ import {
   newcomer,
   suggest,
   suggestNamed,
+  suggestPicked,
   timelineMs,
 } from '../../../routines/index.ts';
 import type { Profile, Routine, Suggestion, Timeline, Why } from '../../../routines/index.ts';
+import type { GivenRoutine } from '../../../policy/index.ts';
 import type { Settings } from '../../../settings/index.ts';
+import { isGivenId, placeIn } from './wish.ts';
 import type { Pick, Wish } from './wish.ts';
 
 /** What to do now, and why. */
@@ -26,11 +29,17 @@ export interface Offer {
   /** Every exercise that may come up, at the person's own pace. */
   readonly catalogue: readonly Exercise[];
   /** What can be picked by name in this place. */
-  readonly picks: readonly Pick[];
+  readonly picks: readonly Choosable[];
   /** Today's plan, and what of it is done. */
   readonly marks: readonly PlanMark[];
   /** Why it may be time to see a clinician. */
   readonly advice: readonly Advice[];
+}
+
+/** A routine that can be picked: one of Limber's own is named in the texts. */
+export interface Choosable {
+  readonly id: Pick;
+  readonly name?: string;
 }
 
 /** How long the clinic article's whole dose takes: 24 minutes of movement, and getting up and down. */
@@ -49,6 +58,7 @@ export function offerFor(
   completions: readonly Completion[],
   ownPlan: Plan | null,
   day: string,
+  given: readonly GivenRoutine[] = [],
 ): Offer {
   const known = paced(ownPlan ? exercisesWith(ownPlan) : builtIn, settings);
   const progress = progressOf(completions, day, known);
@@ -64,6 +74,7 @@ export function offerFor(
     catalogue: known,
     completions,
     day,
+    given,
   });
   const routine = found.kind === 'fits' ? found.routine : found.nearest;
   const timeline = routine ? layOut(routine, known) : { steps: [] };
@@ -73,15 +84,18 @@ export function offerFor(
     durationMs: timelineMs(timeline),
     why: found.why,
     catalogue: known,
-    picks: picksIn(wish.setting),
+    picks: picksIn(wish.setting, given),
     marks: marksOn(plan, completions, day, known),
     advice: progress.advice,
   };
 }
 
-const picksIn = (setting: Setting): readonly Pick[] => [
-  ...namedRoutines.filter((named) => named.setting === setting).map(({ id }) => id),
-  ...(setting === 'floor' ? (['clinicsFourWhole'] as const) : []),
+const picksIn = (setting: Setting, given: readonly GivenRoutine[]): readonly Choosable[] => [
+  ...given.flatMap((routine, index): readonly Choosable[] =>
+    routine.setting === setting ? [{ id: `given-${index}`, name: routine.name }] : [],
+  ),
+  ...namedRoutines.filter((named) => named.setting === setting).map(({ id }) => ({ id })),
+  ...(setting === 'floor' ? [{ id: 'clinicsFourWhole' as const }] : []),
 ];
 
 /** All that a suggestion is made from, beside what is wanted. */
@@ -92,6 +106,7 @@ interface Grounds {
   readonly catalogue: readonly Exercise[];
   readonly completions: readonly Completion[];
   readonly day: string;
+  readonly given: readonly GivenRoutine[];
 }
 
 function suggestionFor(wish: Wish, grounds: Grounds): Suggestion {
@@ -99,7 +114,12 @@ function suggestionFor(wish: Wish, grounds: Grounds): Suggestion {
   const { profile, plan, catalogue, completions, day } = grounds;
   const { level } = grounds.settings;
   const history = historyOf(completions.filter(isDone).map(asDone), day, catalogue);
-  if (pick === null) {
+  const routine = isGivenId(pick) ? grounds.given[placeIn(pick)] : undefined;
+  if (routine) {
+    const asked = { id: routine.name, setting, exerciseIds: routine.exerciseIds };
+    return suggestPicked(asked, { minutes, level, hipsHurt }, history, profile, catalogue);
+  }
+  if (pick === null || isGivenId(pick)) {
     const owed = owedOn(plan, completions, day, catalogue);
     const request = { setting, minutes, level, hipsHurt };
     const seed = `${day} ${completions.length} ${wish.turn}`;

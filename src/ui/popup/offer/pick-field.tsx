@@ -1,6 +1,6 @@
 import { Another } from '../../icons.tsx';
 import { useWords } from '../../words.ts';
-import type { Pick } from './wish.ts';
+import type { Choosable } from './offer.ts';
 import type { Offering } from './use-offering.ts';
 
 /** Other routines of this place: by name, for whoever has a favourite, or just another one. */
@@ -15,13 +15,13 @@ export function PickField({ offering }: { offering: Offering }) {
         aria-label={t('popup.offer.pick')}
         value={wish.pick ?? ''}
         onChange={({ currentTarget }) =>
-          wishFor({ pick: picks.find((id) => id === currentTarget.value) ?? null })
+          wishFor({ pick: picks.find(({ id }) => id === currentTarget.value)?.id ?? null })
         }
       >
         <option value="">{t('popup.offer.forNow')}</option>
-        {picks.map((id) => (
-          <option key={id} value={id}>
-            {nameOf(id, t)}
+        {picks.map((pick) => (
+          <option key={pick.id} value={pick.id}>
+            {nameOf(pick, t)}
           </option>
         ))}
       </select>
@@ -38,5 +38,5 @@ export function PickField({ offering }: { offering: Offering }) {
   );
 }
 
-const nameOf = (id: Pick, t: (key: string) => string): string =>
-  id === 'clinicsFourWhole' ? t('popup.offer.clinicsFourWhole') : t(`routine.named.${id}.name`);
+const nameOf = ({ id, name }: Choosable, t: (key: string) => string): string =>
+  name ?? (id === 'clinicsFourWhole' ? t('popup.offer.clinicsFourWhole') : t(`routine.named.${id}.name`));

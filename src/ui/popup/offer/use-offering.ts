@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Completion } from '../../../journal/index.ts';
 import type { Plan } from '../../../plan/index.ts';
+import type { GivenRoutine } from '../../../policy/index.ts';
 import type { Settings } from '../../../settings/index.ts';
 import type { PracticeDoor, Send } from '../../live.ts';
 import { offerFor } from './offer.ts';
@@ -14,6 +15,8 @@ export interface OfferingSource {
   /** The local day, and how often somebody has moved on it. */
   readonly day: string;
   readonly doneToday: number;
+  /** Routines of the person's organisation. */
+  readonly given?: readonly GivenRoutine[] | undefined;
   readonly door: PracticeDoor;
   readonly send: Send;
 }
@@ -41,7 +44,7 @@ async function readChecked(door: PracticeDoor): Promise<Checked> {
   return { completions, plan: parsePlan(plan) };
 }
 
-export function useOffering({ settings, day, doneToday, door, send }: OfferingSource): Offering {
+export function useOffering({ settings, day, doneToday, given, door, send }: OfferingSource): Offering {
   const [changed, setChanged] = useState<Partial<Wish>>({});
   const [practice, setPractice] = useState<Checked | null>(null);
   useEffect(() => {
@@ -51,8 +54,8 @@ export function useOffering({ settings, day, doneToday, door, send }: OfferingSo
 
   const wish = useMemo(() => ({ ...usualWish(settings, day), ...changed }), [settings, day, changed]);
   const offer = useMemo(
-    () => practice && offerFor(wish, settings, practice.completions, practice.plan, day),
-    [practice, wish, settings, day],
+    () => practice && offerFor(wish, settings, practice.completions, practice.plan, day, given),
+    [practice, wish, settings, day, given],
   );
 
   const wishFor = (change: Partial<Wish>): void => {

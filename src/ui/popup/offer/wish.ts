@@ -3,7 +3,14 @@ import type { NamedRoutineId } from '../../../routines/index.ts';
 import type { Minutes, Settings } from '../../../settings/index.ts';
 
 /** A routine picked by name; `clinicsFourWhole` is the article's whole dose, however long it takes. */
-export type Pick = NamedRoutineId | 'clinicsFourWhole';
+export type Pick = NamedRoutineId | 'clinicsFourWhole' | GivenId;
+
+/** One that the person's organisation adds, by its place among these. */
+export type GivenId = `given-${number}`;
+
+export const isGivenId = (pick: Pick | null): pick is GivenId => pick?.startsWith('given-') ?? false;
+
+export const placeIn = (pick: GivenId): number => Number(pick.slice('given-'.length));
 
 /** What the person wants just now. */
 export interface Wish {

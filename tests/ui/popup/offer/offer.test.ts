@@ -92,8 +92,27 @@ describe('the offer', () => {
   });
 
   it('names the routines of the place', () => {
-    expect(offered({ setting: 'seated' }).picks).toContain('unseen');
-    expect(offered({ setting: 'seated' }).picks).not.toContain('clinicsFour');
-    expect(offered({ setting: 'floor' }).picks).toContain('clinicsFourWhole');
+    const picks = (setting: Wish['setting']) => offered({ setting }).picks.map(({ id }) => id);
+    expect(picks('seated')).toContain('unseen');
+    expect(picks('seated')).not.toContain('clinicsFour');
+    expect(picks('floor')).toContain('clinicsFourWhole');
+  });
+
+  it('has the routines of somebody’s organisation first, and leaves out what does not suit', () => {
+    const given = [
+      { name: 'Lying down', setting: 'floor', exerciseIds: ['gluteBridge'] },
+      { name: 'Before lunch', setting: 'seated', exerciseIds: ['seatedMarch', 'gluteSqueeze'] },
+    ] as const;
+    const asked = (settings = defaultSettings) =>
+      offerFor(wish({ setting: 'seated', minutes: 2, pick: 'given-1' }), settings, [], null, today, given);
+    expect(asked().picks[0]).toEqual({ id: 'given-1', name: 'Before lunch' });
+    expect(idsIn(asked()).toSorted()).toEqual(['gluteSqueeze', 'seatedMarch']);
+    const profile = { ...defaultSettings.profile, without: ['seatedMarch' as const] };
+    expect(idsIn(asked({ ...defaultSettings, profile }))).not.toContain('seatedMarch');
+  });
+
+  it('is the one for now when the routine that was picked is offered no more', () => {
+    const gone = offered({ setting: 'seated', pick: 'given-3' });
+    expect(idsIn(gone)).toEqual(idsIn(offered({ setting: 'seated' })));
   });
 });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { usualWeek, weekdays } from '../../schedule/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { savable } from '../options/draft.ts';
@@ -7,15 +8,21 @@ import { WeekEditor } from '../options/week/week-editor.tsx';
 import { weekdayName } from '../time-phrases.ts';
 import { useWords } from '../words.ts';
 
-/** The work hours, and the days that are usual where the person's language is spoken, when they are other ones. */
+/**
+ * The work hours. Where nobody has chosen any, they are those that are usual where the person's language is spoken;
+ * else these are offered, when they are other ones.
+ */
 export function WeekStep({
   form: { draft, change, settle },
   saved,
+  isUnchosen,
   clock,
   locale,
 }: {
   form: Form;
   saved: Settings;
+  /** Nobody has ever chosen work hours, here or on another device. */
+  isUnchosen: boolean;
   clock: { now(): number; zone(): string };
   locale: string;
 }) {
@@ -25,8 +32,13 @@ export function WeekStep({
   const days = weekdays.flatMap((weekday, index) =>
     usual[weekday].length > 0 ? [weekdayName(index, language)] : [],
   );
+  const isGuessed = useRef(isUnchosen && !isUsual).current;
+  useEffect(() => {
+    if (isGuessed) change({ ...draft, week: weekDraftOf(usual) }, 'chosen');
+  }, []);
   return (
     <>
+      {isUsual && isGuessed && <p>{t('welcome.week.guessed')}</p>}
       {!isUsual && (
         <button
           type="button"

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../engine/index.ts';
 import { Mark } from '../icons.tsx';
 import { useLive } from '../live.ts';
+import { nothingChosen, stampOf } from '../../sync/index.ts';
 import type { PracticeDoor } from '../live.ts';
 import { SaveLine } from '../options/save-line.tsx';
 import { useSaving } from '../options/use-saving.ts';
@@ -47,6 +48,8 @@ export function Welcome({
     setAt(to);
   };
   const saved = live.snapshot.settings;
+  const { stamps } = live.snapshot.state.share ?? nothingChosen;
+  const isUnchosen = stampOf(stamps, saved, 'schedule.week') === 0;
   return (
     <div class="page">
       <header class="page-header">
@@ -72,7 +75,9 @@ export function Welcome({
           <p class="soft">{t(`welcome.${name}.line`)}</p>
         </div>
         <div class="welcome-step" key={name}>
-          {name === 'week' && <WeekStep form={form} saved={saved} clock={door.clock} locale={locale} />}
+          {name === 'week' && (
+            <WeekStep form={form} saved={saved} isUnchosen={isUnchosen} clock={door.clock} locale={locale} />
+          )}
           {name === 'place' && <PlaceStep form={form} />}
           {name === 'hips' && <HipsStep form={form} said={feel} onSay={setFeel} />}
           {name === 'try' && <TryStep live={live} door={door} onStarted={onStarted} />}

@@ -110,15 +110,24 @@ test('who skips it has changed nothing, and finds it again in the settings', asy
   expect((await extension.storage())['settings']).toEqual(before);
 });
 
-test('where other days are usual they are offered, and taken at one press', async ({ launch }) => {
+test('where other days are usual they stand there at once, and are guessed no second time', async ({
+  launch,
+}) => {
   const extension = await launch({ locale: 'he-IL' });
-  const page = await extension.page('welcome.html');
-  await page
-    .getByRole('button', { name: /Sunday/ })
-    .first()
-    .click();
-  await expect.poll(async () => (await settingsOf(extension)).schedule.week.friday).toEqual([]);
+  const friday = async () => (await settingsOf(extension)).schedule.week.friday.length;
+  const welcome = await WelcomePage.open(extension);
+  await expect(welcome.page.getByText(text('welcome.week.guessed'))).toBeVisible();
+  await expect.poll(friday).toBe(0);
   expect((await settingsOf(extension)).schedule.week.sunday).toHaveLength(1);
+
+  await welcome.page.getByRole('button', { name: text('options.status.undoLabel') }).click();
+  await expect.poll(friday).toBe(1);
+  const again = await WelcomePage.open(extension);
+  const usual = again.page.getByRole('button', { name: /Sunday/ }).first();
+  await expect(usual).toBeVisible();
+  expect(await friday()).toBe(1);
+  await usual.click();
+  await expect.poll(friday).toBe(0);
 });
 
 test('opens once, in a browser that Limber is new to, and not again when that starts again', async ({

@@ -1,3 +1,4 @@
+import { pauseSession } from '../../../src/session/index.ts';
 import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
 import { minuteMs, playing, satFor, stored } from '../fixtures/stored.ts';
@@ -112,7 +113,7 @@ test('a click on the notification opens the popup, which begins the session', as
 
 test('a session ended early is one partial completion, which says what was done', async ({ extension }) => {
   const toolbar = await Toolbar.openAfter(extension, (now) =>
-    stored({ ...satFor(46, now), session: playing(15_000, now) }),
+    stored({ ...satFor(46, now), session: pauseSession(playing(15_000, now), now) }),
   );
   const { exercise } = await toolbar.place();
   await toolbar.press('end');

@@ -36,7 +36,9 @@ export function toolbarButton(): (progress: Progress | null) => void {
   };
   return (progress) => {
     if (progress === null) {
-      port?.disconnect();
+      if (port) port.disconnect();
+      // A background that has died since is not woken for it.
+      else if (shown !== null) browser.action.setBadgeText({ text: '' }).catch(() => undefined);
       port = null;
       lastSeconds = 0;
       shown = null;

@@ -4,6 +4,7 @@ import type { FigureOf } from './figure-of.ts';
 import { round } from './hull.ts';
 import { skeletonOf } from './kinematics.ts';
 import { poseAt, still } from './moment.ts';
+import { between } from './vec.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -17,16 +18,20 @@ export function arrowsOf(figure: FigureOf, isBackward: boolean): string {
   return lines.map(arrow).join('');
 }
 
-/** The circle that the foot draws, as two arrows that follow one another. */
+/** How far along the leg, the ankle being 1, the circle stands that it draws: the foot leaves it in sight. */
+const pastTheFoot = 1.22;
+
+/** The circle that the leg draws, as two arrows that follow one another. */
 function wayRound(
   figure: FigureOf,
   isBackward: boolean,
   onPaper: Sight['onPaper'],
 ): readonly (readonly Point[])[] {
-  const at = (turns: number): Point =>
-    onPaper(
-      skeletonOf(poseAt(figure, { ...still, share: 1, round: isBackward ? -turns : turns })).rightLeg.ankle,
-    );
+  const at = (turns: number): Point => {
+    const pose = poseAt(figure, { ...still, share: 1, round: isBackward ? -turns : turns });
+    const { hip, ankle } = skeletonOf(pose).rightLeg;
+    return onPaper(between(hip, ankle, pastTheFoot));
+  };
   const part = (from: number): Point[] => Array.from({ length: 13 }, (_, i) => at(from + i / 30));
   return [part(0.05), part(0.55)];
 }

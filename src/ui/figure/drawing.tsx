@@ -37,12 +37,9 @@ export function Drawing({
     >
       <g transform={`scale(${round(mirror)} 1) translate(${round(-middleX)} 0)`}>
         {backdrop}
-        <g>{paths(personAt(figure, moment))}</g>
         {/* They come as the end of the movement is reached. */}
-        <g opacity={round(moment.share)}>
-          <path class="arrowEdge" d={arrows} />
-          <path class="arrow" d={arrows} />
-        </g>
+        {arrows && <path class="arrow" d={arrows} opacity={round(moment.share)} />}
+        <g>{paths(personAt(figure, moment))}</g>
       </g>
     </svg>
   );

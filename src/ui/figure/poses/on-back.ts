@@ -96,8 +96,8 @@ export const happyBaby: FigureOf = {
   end: changed(tucked, {
     pelvis: [112, 0, 0],
     spine: [12, 10, -4],
-    rightLeg: { flex: 128, out: 32, turn: 24, knee: 72, ankle: 10 },
-    leftLeg: { flex: 128, out: 32, turn: 24, knee: 72, ankle: 10 },
+    rightLeg: { flex: 128, out: 32, turn: 16, knee: 72, ankle: 10 },
+    leftLeg: { flex: 128, out: 32, turn: 16, knee: 72, ankle: 10 },
     rightArm: { ...on('rightLeg', 1.7, [-2, 0, 2.5]), fingers: [0.5, 1, -0.2] },
     leftArm: { ...on('leftLeg', 1.7, [-2, 0, -2.5]), fingers: [0.5, 1, 0.2] },
   }),

@@ -36,9 +36,7 @@ export function toolbarButton(): (progress: Progress | null) => void {
   };
   return (progress) => {
     if (progress === null) {
-      if (port) port.disconnect();
-      // A background that has died since is not woken for it.
-      else if (shown !== null) browser.action.setBadgeText({ text: '' }).catch(() => undefined);
+      port?.disconnect();
       port = null;
       lastSeconds = 0;
       shown = null;

@@ -135,8 +135,11 @@ async function boundaries(): Promise<void> {
 
 /** In percent of one core: what the session costs in view, beyond the same page with the session paused. */
 async function processor(): Promise<void> {
-  process.stdout.write('(A session is watched for two minutes now, in real time.)\n');
-  const { running, paused, hidden } = await usageOfASession(findBrowser('chromium').path!, LIMBER);
+  process.stdout.write('(A session is watched for six minutes now, in real time.)\n');
+  const { running, paused, hidden, oneLine, drawnPerSecond } = await usageOfASession(
+    findBrowser('chromium').path!,
+    LIMBER,
+  );
   const shares = ({ byProcess }: Usage) =>
     Object.entries(byProcess)
       .filter(([, share]) => share >= 0.1)
@@ -146,6 +149,13 @@ async function processor(): Promise<void> {
   tell('processor, session in the popup', cost, '%', LIMITS.sessionCpu, 'of one core, beyond a paused one');
   tell('  the whole browser, playing', running.percent, '%', null, shares(running));
   tell('  paused', paused.percent, '%', null, shares(paused));
+  tell(
+    '  one line, drawn as often',
+    oneLine.percent,
+    '%',
+    null,
+    `${drawnPerSecond.toFixed(1)} pictures a second, in an empty page`,
+  );
   tell('  playing out of sight', hidden.percent, '%', LIMITS.hiddenCpu, shares(hidden));
 }
 

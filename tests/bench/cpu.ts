@@ -1,7 +1,7 @@
 // What a session in the popup's page costs the processor, against the same page with the session paused.
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { TargetType } from 'puppeteer-core';
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 
 /** How much of one core the browser used, in percent, and which of its processes used how much of that. */
 export interface Usage {
@@ -14,16 +14,20 @@ export interface SessionUsage {
   readonly running: Usage;
   readonly paused: Usage;
   readonly hidden: Usage;
+  /** How often the figure was drawn anew while the session was in view. */
+  readonly drawnPerSecond: number;
+  /** A page with nothing but one line, which is drawn anew as often: what the browser takes for itself. */
+  readonly oneLine: Usage;
 }
 
-/** Long enough for several exercises to come by; a paused or hidden session is the same all the time. */
-const spans = { runningMs: 60_000, otherwiseMs: 20_000 };
+/** Most of the session, and not its end; a paused or hidden one is the same all the time. */
+const spans = { runningMs: 240_000, otherwiseMs: 20_000 };
 /** What starting, pausing or hiding takes does not count. */
 const settleMs = 3_000;
 
 /**
- * The first minute of a session in a page as large as the popup, then the same session paused, then running in a
- * tab that another one covers. Counted is the processor time of all of the browser's processes, as the browser
+ * A session of five minutes in a page as large as the popup, paused before its end, then running in a tab that
+ * another one covers. Counted is the processor time of all of the browser's processes, as the browser
  * itself tells it; where it has no graphics card, it paints on the processor too.
  */
 export async function usageOfASession(path: string, extension: string): Promise<SessionUsage> {
@@ -45,17 +49,48 @@ export async function usageOfASession(path: string, extension: string): Promise<
     await page.locator('::-p-aria(Start now)').click();
     await page.waitForSelector('[role=timer]');
     const cdp = await browser.target().createCDPSession();
+    const drawn = await countDrawings(page);
     const running = await usageOver(cdp, spans.runningMs);
+    const drawnPerSecond = await drawn();
     await page.locator('::-p-aria(Pause)').click();
     const paused = await usageOver(cdp, spans.otherwiseMs);
     await page.locator('::-p-aria(Go on)').click();
-    await browser.newPage();
+    const other = await browser.newPage();
     const hidden = await usageOver(cdp, spans.otherwiseMs);
     if (!(await page.evaluate(() => document.hidden))) throw new Error('The session is still in view');
-    return { running, paused, hidden };
+    await page.close();
+    await other.evaluate(drawOneLine, 1000 / drawnPerSecond);
+    const oneLine = await usageOver(cdp, spans.otherwiseMs);
+    return { running, paused, hidden, drawnPerSecond, oneLine };
   } finally {
     await browser.close();
   }
+}
+
+/** Counts from now on; answers how many there were in a second. */
+async function countDrawings(page: Page): Promise<() => Promise<number>> {
+  const counted = await page.evaluateHandle(() => {
+    const counts = { drawings: 0, since: performance.now() };
+    const figure = (target: Node) => (target as Element).closest('svg.figure') !== null;
+    new MutationObserver((changes) => {
+      if (changes.some(({ target }) => figure(target))) counts.drawings += 1;
+    }).observe(document.body, { subtree: true, attributes: true });
+    return counts;
+  });
+  return () => counted.evaluate(({ drawings, since }) => (1000 * drawings) / (performance.now() - since));
+}
+
+function drawOneLine(everyMs: number): void {
+  document.body.innerHTML =
+    '<svg viewBox="0 0 150 90" width="340" style="will-change: transform"><path stroke="teal"/></svg>';
+  const line = document.querySelector('path')!;
+  let drawn = 0;
+  const draw = () => {
+    drawn += 1;
+    line.setAttribute('d', `M10 10L90 ${20 + (drawn % 40)}`);
+    setTimeout(() => requestAnimationFrame(draw), Math.max(0, everyMs - 1000 / 60));
+  };
+  draw();
 }
 
 async function usageOver(cdp: CDPSession, spanMs: number): Promise<Usage> {

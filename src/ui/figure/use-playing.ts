@@ -6,6 +6,7 @@ import type { FigureOf } from './figure-of.ts';
 import { aspect, frameOf } from './frame.ts';
 import { playingAt } from './motion.ts';
 import type { Playing } from './motion.ts';
+import { costWith, frameGapMs, unmeasuredMs } from './pace.ts';
 import { travelOf } from './travel.ts';
 
 /** The moment of a step that is shown, in a session that runs or is paused. */
@@ -15,18 +16,15 @@ export interface Shown {
   readonly running: boolean;
 }
 
-/**
- * How far something goes before it is drawn again. A frame costs the browser as much for a breath as for a kick;
- * from 60 of these in a second on, what is quick has every frame there is.
- */
+/** How far something goes before it is drawn again. A frame costs the browser as much for a breath as for a kick. */
 const visiblePx = 1;
-const frameMs = 1000 / 60;
+const lookMs = 1000 / 60;
 /** How far to look ahead for something that moves; a pose that is kept is looked at so often. */
 const aheadMs = 500;
 
 /**
- * What the figure does now, drawn again as soon as something has visibly moved while the session runs. The
- * browser gives no frames to a page that is hidden.
+ * What the figure does now, drawn again as soon as something has visibly moved while the session runs, and less
+ * often where a frame costs much. The browser gives no frames to a page that is hidden.
  */
 export function usePlaying(
   shown: Shown,
@@ -44,6 +42,7 @@ export function usePlaying(
   };
   const travel = useMemo(() => travelOf(figure), [figure]);
   const visible = useVisible(figure, picture);
+  const cost = useRef(unmeasuredMs);
   const playing = playingIn(0);
 
   useLayoutEffect(() => {
@@ -51,11 +50,16 @@ export function usePlaying(
     let frame = 0;
     let rest: ReturnType<typeof setTimeout> | undefined;
     const plan = () => {
-      let ms = frameMs;
-      while (ms < aheadMs && travel(playing, playingIn(ms)) < visible.current) ms += frameMs;
-      const draw = () => (frame = requestAnimationFrame(drawAgain));
+      let ms = frameGapMs(cost.current);
+      while (ms < aheadMs && travel(playing, playingIn(ms)) < visible.current) ms += lookMs;
+      const draw = () => {
+        frame = requestAnimationFrame(() => {
+          afterThisFrame((tookMs) => (cost.current = costWith(tookMs, cost.current)));
+          drawAgain(undefined);
+        });
+      };
       if (ms >= aheadMs) rest = setTimeout(plan, aheadMs);
-      else if (ms > frameMs) rest = setTimeout(draw, ms - frameMs);
+      else if (ms > lookMs) rest = setTimeout(draw, ms - lookMs);
       else draw();
     };
     plan();
@@ -65,6 +69,17 @@ export function usePlaying(
     };
   });
   return playing;
+}
+
+/** Tells how long the frame that begins now has kept the page's thread, once it is over. */
+function afterThisFrame(tell: (tookMs: number) => void): void {
+  const began = performance.now();
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    tell(performance.now() - began);
+  };
+  port2.postMessage(null);
 }
 
 /** How much of a picture's own measure is `visiblePx`, at the size it has now. */

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { exerciseById } from '../../../src/exercises/index.ts';
+import { layOut } from '../../../src/routines/index.ts';
+import { startSession } from '../../../src/session/index.ts';
 import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
 import { playing, satFor, stored } from '../fixtures/stored.ts';
@@ -37,6 +40,44 @@ test('the figure says what it shows, moves with the session, and stands still wh
   await expect(page.getByText(text('player.paused'))).toBeVisible();
   const [before, after] = await beforeAndAfter(page);
   expect(after).toBe(before);
+});
+
+test('a quick movement is drawn ten times a second at most where each picture takes long', async ({
+  extension,
+}) => {
+  const now = await extension.now();
+  const circles = exerciseById('standingHipCircles');
+  const timeline = layOut({
+    setting: 'standing',
+    minutes: 1,
+    items: [{ exerciseId: circles.id, level: 'standard', dose: circles.doses.standard }],
+  });
+  const { durationMs } = timeline.steps[0]!;
+  const session = startSession('a-session', { setting: 'standing', minutes: 1, timeline }, now - durationMs);
+  await extension.wakeWith(stored({ ...satFor(46, now), session }));
+  const page = await extension.page('session.html');
+  await expect(page.locator('svg.figure')).toBeVisible();
+  const gapsMs = await page.evaluate(async () => {
+    const { requestAnimationFrame: frame } = globalThis;
+    globalThis.requestAnimationFrame = (draw) =>
+      frame((at) => {
+        draw(at);
+        const until = performance.now() + 20;
+        while (performance.now() < until);
+      });
+    const drawnAt: number[] = [];
+    await new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (drawnAt.push(performance.now()) < 40) return;
+        observer.disconnect();
+        resolve();
+      }).observe(document.querySelector('svg.figure')!, { subtree: true, attributes: true });
+    });
+    return drawnAt.slice(1).map((at, i) => at - drawnAt[i]!);
+  });
+  // The first few are drawn before it is known what they take.
+  const known = gapsMs.slice(10).sort((a, b) => a - b);
+  expect(known[Math.floor(known.length / 2)]).toBeGreaterThan(80);
 });
 
 test('where motion is not wanted, start and end stand side by side', async ({ extension }) => {

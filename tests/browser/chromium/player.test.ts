@@ -265,19 +265,6 @@ test('the toolbar counts the seconds of the step while a player is open, and not
   expect(await running(extension)).toBe('running');
 });
 
-test('the seconds go from the toolbar with the player though the background has died under it', async ({
-  extension,
-}) => {
-  const toolbar = await openOnASession(extension);
-  await toolbar.shows('in-session');
-  await expect.poll(() => extension.badge()).toMatch(/^\d+$/);
-  await extension.kill();
-  const starts = extension.starts();
-  await toolbar.popup.close();
-  await expect.poll(() => extension.badge()).toBe('');
-  expect(extension.starts(), 'the background slept').toBe(starts);
-});
-
 /** Notes each tone that the hidden page rings from now on. */
 async function listenToTheHiddenPage(extension: Extension): Promise<() => Promise<number[]>> {
   const target = await Target.attach(extension.context.browser()!, 'the page that nobody sees', ({ url }) =>

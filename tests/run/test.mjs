@@ -5,6 +5,8 @@ import { SetUpFailure, TOP, command, haveBrowser, haveFaketime, run, say, setUp 
 
 const tally = { passed: 0, failed: 0 };
 const failures = [];
+/** Browser tests that failed once and passed when tried again. */
+const stumbles = [];
 
 function count(name, passed, failed) {
   tally.passed += passed;
@@ -34,6 +36,12 @@ async function tests(name, reportFile, read, tool, args, env = {}) {
     say(`${name}: no report was written.`);
   }
   count(name, passed, failed === 0 && (code !== 0 || passed === 0) ? 1 : failed);
+}
+
+/** The names of the tests in a suite of Playwright's report that passed at the second try. */
+function flakyOf({ specs = [], suites = [] }) {
+  const own = specs.filter((spec) => spec.tests.some(({ status }) => status === 'flaky'));
+  return [...own.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(flakyOf)];
 }
 
 /** The browsers there are; a missing one counts as a failure and is told, and the other is tested. */
@@ -97,13 +105,17 @@ await command(async () => {
     await tests(
       'Browser tests',
       'test-results/results.json',
-      ({ stats }) => [stats.expected + stats.flaky, stats.unexpected],
+      ({ stats, suites }) => {
+        stumbles.push(...suites.flatMap(flakyOf));
+        return [stats.expected + stats.flaky, stats.unexpected];
+      },
       'playwright',
       ['test', '--config=tests/playwright.config.ts', ...projects],
       { ...env, LIMBER_JUST_BUILT: '1' },
     );
   } else count('Browser tests, which had nothing to run', 0, 1);
 
+  if (stumbles.length > 0) say(`\nPassed at the second try only:\n${stumbles.join('\n')}`);
   if (failures.length > 0) say(`\nFailed: ${failures.join(', ')}`);
   say(`\n${tally.passed} passed, ${tally.failed} failed`);
   return tally.failed === 0 ? 0 : 1;

@@ -156,7 +156,7 @@ async function processor(): Promise<void> {
     null,
     `${drawnPerSecond.toFixed(1)} pictures a second, in an empty page`,
   );
-  tell('  playing out of sight', hidden.percent, '%', LIMITS.hiddenCpu, shares(hidden));
+  tell('  playing out of sight, silent', hidden.percent, '%', LIMITS.hiddenCpu, shares(hidden));
 }
 
 /** Questions at a good moment, on a day of a browser whose clock runs fast, against those asked at once. */

@@ -9,7 +9,7 @@ export interface Usage {
   readonly byProcess: Readonly<Record<string, number>>;
 }
 
-/** One session's usage: in view, in view but paused, and running in a tab that another one covers. */
+/** One session's usage: in view, in view but paused, and running silently in a tab that another one covers. */
 export interface SessionUsage {
   readonly running: Usage;
   readonly paused: Usage;
@@ -26,8 +26,8 @@ const spans = { runningMs: 240_000, otherwiseMs: 20_000 };
 const settleMs = 3_000;
 
 /**
- * A session of five minutes in a page as large as the popup, paused before its end, then running in a tab that
- * another one covers. Counted is the processor time of all of the browser's processes, as the browser
+ * A session of five minutes in a page as large as the popup, paused before its end, then running, without
+ * sound, in a tab that another one covers. Counted is the processor time of all of the browser's processes, as the browser
  * itself tells it; where it has no graphics card, it paints on the processor too.
  */
 export async function usageOfASession(path: string, extension: string): Promise<SessionUsage> {
@@ -54,6 +54,8 @@ export async function usageOfASession(path: string, extension: string): Promise<
     const drawnPerSecond = await drawn();
     await page.locator('::-p-aria(Pause)').click();
     const paused = await usageOver(cdp, spans.otherwiseMs);
+    for (const sound of ['a voice', 'chimes']) await page.locator(`::-p-aria(Sound: ${sound})`).click();
+    await page.waitForSelector('::-p-aria(Sound: none)');
     await page.locator('::-p-aria(Go on)').click();
     const other = await browser.newPage();
     const hidden = await usageOver(cdp, spans.otherwiseMs);

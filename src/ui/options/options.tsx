@@ -63,7 +63,7 @@ export function Options({
 }) {
   const { t } = useWords();
   const live = useLive(first, door);
-  const calendars = useCalendars(readCalendars, live.send);
+  const calendars = useCalendars(readCalendars, live);
   const [copiesTaken, noteCopyTaken] = useReducer((taken: number) => taken + 1, 0);
   const { draft, status, change, settle, save, undo } = useSaving(live);
   useUndoKey(undo);

@@ -127,6 +127,19 @@ test('a file of the same name takes the place of the one before, and either can 
   await expect(list.getByRole('listitem')).toHaveCount(1);
 });
 
+test('a calendar that is taken or removed on one page of settings is so on another that is open', async ({
+  extension,
+}) => {
+  const [one, other] = [await OptionsPage.open(extension), await OptionsPage.open(extension)];
+  await wantBusyTimes(one);
+  await read(one, calendar(event('One', (await extension.now()) + 60 * minuteMs, 30)));
+  await one.press('options.busy.take');
+  const list = other.page.getByRole('list', { name: text('options.busy.list') });
+  await expect(list).toContainText('work.ics');
+  await one.page.getByRole('button', { name: text('options.busy.removeOne', { name: 'work.ics' }) }).click();
+  await expect(list).toBeHidden();
+});
+
 test('what a file is read for can be changed while it is looked at, and damage is told as for days off', async ({
   extension,
 }) => {

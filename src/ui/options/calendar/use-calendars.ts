@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { BusyCalendar } from '../../../breaks/index.ts';
 import type { Command } from '../../../engine/index.ts';
-import type { Send } from '../../live.ts';
+import type { Live } from '../../live.ts';
 
 export type ReadCalendars = () => Promise<readonly BusyCalendar[]>;
 
@@ -24,13 +24,16 @@ export interface HeldCalendars {
   look(): Promise<void>;
 }
 
-/** The calendars by which the person is busy. Each deed is saved at once, and the last can be undone. */
-export function useCalendars(read: ReadCalendars, send: Send): HeldCalendars {
+/**
+ * The calendars by which the person is busy, read anew when another page has changed something. Each deed is saved
+ * at once, and the last can be undone.
+ */
+export function useCalendars(read: ReadCalendars, { send, snapshot }: Live): HeldCalendars {
   const [all, setAll] = useState<readonly BusyCalendar[]>([]);
   const [last, setLast] = useState<CalendarDeed | null>(null);
   const [isRefused, setRefused] = useState(false);
   const look = useCallback(() => read().then(setAll, () => undefined), [read]);
-  useEffect(() => void look(), [look]);
+  useEffect(() => void look(), [look, snapshot]);
   const change = async (command: Command, deed: CalendarDeed | null) => {
     const outcome = await send(command);
     setRefused(outcome !== 'done');

@@ -10,7 +10,10 @@ type Point = readonly [x: number, y: number];
 
 const write = ([x, y]: Point): string => `${round(x)} ${round(y)}`;
 
-/** What shows where it goes, as the data of a path: the way round of a circle, or where to press. */
+/**
+ * What shows where it goes, as the data of a path: the way round of a circle, which lies behind the person, or where
+ * to press, which lies in front. Empty where a movement shows it by itself.
+ */
 export function arrowsOf(figure: FigureOf, isBackward: boolean): string {
   const { onPaper } = sightOf(figure.camera);
   const lines = (figure.arrows ?? []).map(({ from, to }): readonly Point[] => [onPaper(from), onPaper(to)]);

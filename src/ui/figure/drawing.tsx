@@ -27,7 +27,14 @@ export function Drawing({
   const { middleX, top, width, height } = useMemo(() => frameOf(figure, aspect), [figure]);
   const backdrop = useMemo(() => paths(backdropOf(figure)), [figure]);
   const isBackward = moment.round < 0;
-  const arrows = useMemo(() => arrowsOf(figure, isBackward), [figure, isBackward]);
+  const lines = useMemo(() => arrowsOf(figure, isBackward), [figure, isBackward]);
+  // They come as the end of the movement is reached.
+  const arrows = lines && (
+    <g opacity={round(moment.share)}>
+      <path class="arrowEdge" d={lines} />
+      <path class="arrow" d={lines} />
+    </g>
+  );
   return (
     <svg
       {...(picture && { ref: picture })}
@@ -37,9 +44,9 @@ export function Drawing({
     >
       <g transform={`scale(${round(mirror)} 1) translate(${round(-middleX)} 0)`}>
         {backdrop}
-        {/* They come as the end of the movement is reached. */}
-        {arrows && <path class="arrow" d={arrows} opacity={round(moment.share)} />}
+        {figure.circle && arrows}
         <g>{paths(personAt(figure, moment))}</g>
+        {!figure.circle && arrows}
       </g>
     </svg>
   );

@@ -4,6 +4,7 @@ import type { Tally } from '../journal/index.ts';
 import { defaultSettings, migrateSettings } from '../settings/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { parseCalendars } from './calendars.ts';
+import { governedIn } from './governed.ts';
 import { parseState } from './state-schema.ts';
 import { initialState } from './state.ts';
 import type { EngineState, SetAside } from './state.ts';
@@ -42,7 +43,7 @@ export function recall(
   } satisfies Record<RecalledName, Unwrapped<unknown>>;
   return {
     snapshot: {
-      state: found.engine.kind === 'good' ? found.engine.value : anew(now, found.engine.kind),
+      state: found.engine.kind === 'good' ? found.engine.value : anew(now, raw.engine),
       settings: found.settings.kind === 'good' ? found.settings.value : defaultSettings,
       today: found.today.kind === 'good' ? found.today.value : emptyTally(day),
       isUnsaved: false,
@@ -56,7 +57,12 @@ export function recall(
   };
 }
 
-/** Whoever has no memory at all has just been installed. */
-function anew(now: number, kind: 'absent' | 'unusable'): EngineState {
-  return { ...initialState(now), ...(kind === 'absent' && { welcomes: true }) };
+/**
+ * Whoever has no memory at all has just been installed. Of a memory that is damaged there remains, where it can be read,
+ * what the person chose under a policy: it stands nowhere else.
+ */
+function anew(now: number, raw: unknown): EngineState {
+  if (raw === undefined) return { ...initialState(now), welcomes: true };
+  const left = raw as { data?: { governed?: unknown } | null } | null;
+  return { ...initialState(now), governed: governedIn(left?.data?.governed) };
 }

@@ -169,4 +169,27 @@ describe('the person’s own choices under a policy', () => {
     await browser.govern(null);
     expect(holds(browser)).toMatchObject({ limitMin: 30, minutes: 5 });
   });
+
+  it('are still known when what Limber remembers of the day is damaged', async () => {
+    const browser = await aBrowser(anHour, { limitMin: 30, minutes: 5 });
+    browser.kill();
+    const { v, data } = browser.stored.get('engine') as Envelope;
+    browser.stored.set('engine', { v, data: { ...(data as EngineState), breaks: 'damaged' } });
+    await browser.start();
+    expect(holds(browser)).toMatchObject({ limitMin: 60, minutes: 5 });
+    await browser.govern(null);
+    expect(holds(browser)).toMatchObject({ limitMin: 30, minutes: 5 });
+  });
+
+  it.each([null, 'damaged', { v: 1, data: null }, { v: 1, data: { governed: 'damaged' } }])(
+    'begin with what holds when nothing is left of that memory but %j',
+    async (left) => {
+      const browser = await aBrowser(anHour, { limitMin: 30 });
+      browser.kill();
+      browser.stored.set('engine', left);
+      await browser.start();
+      expect(holds(browser).limitMin).toBe(60);
+      expect(stateOf(browser).notices).toMatchObject([{ kind: 'set-aside', name: 'engine' }]);
+    },
+  );
 });

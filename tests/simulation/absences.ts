@@ -5,7 +5,7 @@ import type { AbsenceMeaning, Settings } from '../../src/settings/index.ts';
 import { alarmFloorMs } from './account.ts';
 import type { Account } from './account.ts';
 import { minutes, seconds } from './clock.ts';
-import { busyAt } from './meetings.ts';
+import { busyAt, busyEndedAt } from './meetings.ts';
 import { must } from './must.ts';
 
 /** An absence is noticed after at most this long without input. */
@@ -173,7 +173,9 @@ function checkBadge(account: Account, hold: SeenHold, heldAt: number): void {
   if (breaks.kind !== 'due' || !account.isWorkTime(account.now)) return;
   if (pause !== null || session !== null || starting !== null) return;
   const capMin = hold === 'call' ? settings.callHoldMin : settings.fullScreenHoldMin;
-  const isLong = account.now > Math.max(heldAt, breaks.dueAt) + minutes(capMin) + minutes(15.5);
+  // What begins in a busy time is seen at its end.
+  const seenAt = Math.max(heldAt, breaks.dueAt, busyEndedAt(account));
+  const isLong = account.now > seenAt + minutes(capMin) + minutes(15.5);
   if (isLong && busyAt(account, account.now) === null)
     must(browser.badge === 'due', 'a long hold leaves no badge', { hold, breaks });
 }

@@ -37,6 +37,8 @@ export class Account {
   restartedAt = -Infinity;
   /** As above, and forgotten when a question may be asked anew at once. */
   lastAskedAt = -Infinity;
+  /** What the person's organisation has fixed. */
+  fixed: Partial<Settings> = {};
   #hours: { readonly schedule: Schedule; readonly zone: string; readonly work: WorkAround } | null = null;
 
   constructor(browser: SimulatedBrowser, isCalm: boolean) {

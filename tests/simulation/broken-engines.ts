@@ -301,4 +301,22 @@ export const brokenEngines: readonly BrokenEngine[] = [
     find: 'return isBusy(state) ? state : skip(state, context);',
     put: 'return skip(state, context);',
   },
+  {
+    name: 'leaves an organisation’s choices to whoever it governs no longer',
+    file: 'engine/policy.ts',
+    find: 'const own = ownSettings(loaded);',
+    put: 'const own = loaded.settings;',
+  },
+  {
+    name: 'lets a choice of the person’s own lift what is fixed',
+    file: 'engine/policy.ts',
+    find: 'return under(dated, ownAfter(asked, settings, ownSettings(before), policy));',
+    put: 'return { state: dated, settings: asked };',
+  },
+  {
+    name: 'heeds what an organisation asks for first, and nothing that it asks for later',
+    file: 'engine/policy.ts',
+    find: 'if (isSame) return null;',
+    put: 'if (isSame || governed) return null;',
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Channel, SeenHold } from '../../src/breaks/index.ts';
 import type { Command, PromptAnswer } from '../../src/engine/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
+import type { AskedFor } from './policies.ts';
 import type { Move } from './shadow-session.ts';
 
 /** One thing that a person, the machine or bad luck does. A week is a list of these. */
@@ -39,6 +40,8 @@ export type Deed =
       readonly prompt: 'start' | 'snooze' | null;
     }
   | { readonly kind: 'edit'; readonly change: Partial<Settings> }
+  /** The person's organisation asks for something else. */
+  | { readonly kind: 'govern'; readonly asked: AskedFor }
   | { readonly kind: 'restart'; readonly keepsAlarm: boolean }
   | { readonly kind: 'travel'; readonly zone: string }
   /** The clock is set by hand, or by a time server. */

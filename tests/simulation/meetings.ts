@@ -76,5 +76,7 @@ export async function meet(
   if (!account.isCalm || isOff || !wasWork || !account.isWorkTime(account.now)) return;
   if (breaks.kind !== 'due' || breaks.prompt.kind === 'resting' || sitting.kind === 'away') return;
   if (browser.holds.size > 0 || busyAt(account, account.now) !== null) return;
+  // What falls due as the busy time ends was not held up by it.
+  if (breaks.dueAt >= stretch.endAt) return;
   must(browser.standing.length === 1, 'no question once the busy time has ended', breaks);
 }

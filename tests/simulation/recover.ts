@@ -5,6 +5,7 @@ import { minutes } from './clock.ts';
 import { noFaults } from './faults.ts';
 import { calendarNames } from './meetings.ts';
 import { must } from './must.ts';
+import { govern } from './policies.ts';
 
 /** Phase 2: faults off. What began is recorded once, and sitting on leads to a prompt. */
 export async function recover(account: Account): Promise<void> {
@@ -13,6 +14,9 @@ export async function recover(account: Account): Promise<void> {
   browser.refusing.clear();
   account.forget();
   await browser.become('active');
+  await govern(account, { policy: null, holds: {} });
+  // A change that a full disk refused is heeded by the next background; the browser stops each soon enough.
+  browser.kill();
   await browser.send({ kind: 'change-settings', settings: defaultSettings }, 'recover-0');
   account.forget();
   await browser.send({ kind: 'end-session' }, 'recover-1');

@@ -5,6 +5,7 @@ import type { Deed } from './deed.ts';
 import { anyEdit } from './edits.ts';
 import { calendarNames } from './meetings.ts';
 import { begin } from './player.ts';
+import { policies } from './policies.ts';
 import { moves } from './shadow-session.ts';
 
 export const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
@@ -106,6 +107,7 @@ const usual: fc.Arbitrary<Deed>[] = [
   popups,
   play,
   fc.record({ kind: fc.constant('edit' as const), change: anyEdit }),
+  fc.record({ kind: fc.constant('govern' as const), asked: fc.constantFrom(...policies) }),
   fc.record({
     kind: fc.constant('command' as const),
     command: fc.constantFrom(...commands),

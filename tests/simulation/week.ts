@@ -8,6 +8,7 @@ import type { Deed } from './deed.ts';
 import { meet } from './meetings.ts';
 import { answer, command, edit, play, popups, putOff } from './pages.ts';
 import { begin } from './player.ts';
+import { checkFixed, govern } from './policies.ts';
 import { checkAlways, checkPromptComes, checkShow, checkStep } from './properties.ts';
 import { recover } from './recover.ts';
 
@@ -55,6 +56,7 @@ export class Week {
   #check(): void {
     if (this.#wrongs.length > 0) throw this.#wrongs[0];
     checkAlways(this.account);
+    checkFixed(this.account);
   }
 
   async #do(deed: Deed): Promise<void> {
@@ -97,6 +99,8 @@ export class Week {
         return popups(account, deed, id);
       case 'edit':
         return edit(account, deed.change, id);
+      case 'govern':
+        return govern(account, deed.asked);
       case 'update':
         return browser.notice({ kind: 'update-became-available' });
       default:
@@ -170,4 +174,5 @@ type Handled =
   | 'play'
   | 'popups'
   | 'edit'
+  | 'govern'
   | 'update';

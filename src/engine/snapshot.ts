@@ -63,6 +63,6 @@ export function recall(
  */
 function anew(now: number, raw: unknown): EngineState {
   if (raw === undefined) return { ...initialState(now), welcomes: true };
-  const left = raw as { data?: { governed?: unknown } | null } | null;
+  const left: { readonly data?: { readonly governed?: unknown } | null } | null = raw;
   return { ...initialState(now), governed: governedIn(left?.data?.governed) };
 }

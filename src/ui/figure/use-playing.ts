@@ -6,7 +6,7 @@ import type { FigureOf } from './figure-of.ts';
 import { aspect, frameOf } from './frame.ts';
 import { playingAt } from './motion.ts';
 import type { Playing } from './motion.ts';
-import { costWith, frameGapMs, unmeasuredMs } from './pace.ts';
+import { costWith, frameGapMs, screenMs, unmeasuredMs } from './pace.ts';
 import { travelOf } from './travel.ts';
 
 /** The moment of a step that is shown, in a session that runs or is paused. */
@@ -18,7 +18,6 @@ export interface Shown {
 
 /** How far something goes before it is drawn again. A frame costs the browser as much for a breath as for a kick. */
 const visiblePx = 1;
-const lookMs = 1000 / 60;
 /** How far to look ahead for something that moves; a pose that is kept is looked at so often. */
 const aheadMs = 500;
 
@@ -51,7 +50,7 @@ export function usePlaying(
     let rest: ReturnType<typeof setTimeout> | undefined;
     const plan = () => {
       let ms = frameGapMs(cost.current);
-      while (ms < aheadMs && travel(playing, playingIn(ms)) < visible.current) ms += lookMs;
+      while (ms < aheadMs && travel(playing, playingIn(ms)) < visible.current) ms += screenMs;
       const draw = () => {
         frame = requestAnimationFrame(() => {
           afterThisFrame((tookMs) => (cost.current = costWith(tookMs, cost.current)));
@@ -59,7 +58,7 @@ export function usePlaying(
         });
       };
       if (ms >= aheadMs) rest = setTimeout(plan, aheadMs);
-      else if (ms > lookMs) rest = setTimeout(draw, ms - lookMs);
+      else if (ms > screenMs) rest = setTimeout(draw, ms - screenMs);
       else draw();
     };
     plan();

@@ -176,10 +176,7 @@ export function Options({
               door={door}
               readRecords={readRecords}
               readCalendars={readCalendars}
-              onTaken={() => {
-                noteCopyTaken(undefined);
-                void calendars.look();
-              }}
+              onTaken={() => noteCopyTaken(undefined)}
             />
           </Section>
           <Section name="data">

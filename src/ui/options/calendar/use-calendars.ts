@@ -20,13 +20,11 @@ export interface HeldCalendars {
   take(calendar: BusyCalendar): Promise<void>;
   drop(calendar: BusyCalendar): Promise<void>;
   undo(): Promise<void>;
-  /** Looks again: something else has changed them. */
-  look(): Promise<void>;
 }
 
 /**
- * The calendars by which the person is busy, read anew when another page has changed something. Each deed is saved
- * at once, and the last can be undone.
+ * The calendars by which the person is busy, read anew when anything has changed. Each deed is saved at once, and the
+ * last can be undone.
  */
 export function useCalendars(read: ReadCalendars, { send, snapshot }: Live): HeldCalendars {
   const [all, setAll] = useState<readonly BusyCalendar[]>([]);
@@ -45,7 +43,6 @@ export function useCalendars(read: ReadCalendars, { send, snapshot }: Live): Hel
     all,
     last,
     isRefused,
-    look,
     take: (calendar) => {
       const { name } = calendar;
       const before = all.find((known) => known.name === name);

@@ -52,6 +52,16 @@ export default defineConfig({
           include: ['tests/browser-api/**/*.test.{ts,tsx}', 'tests/ui/**/*.test.{ts,tsx}'],
         },
       },
+      {
+        root: top,
+        test: {
+          name: 'components',
+          testTimeout,
+          environment: 'happy-dom',
+          include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['tests/components/fixtures/set-up.ts'],
+        },
+      },
     ],
   },
 });

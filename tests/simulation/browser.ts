@@ -45,6 +45,8 @@ export class SimulatedBrowser {
   onReply: (command: Command, id: string, reply: Reply | null) => void = () => undefined;
   /** Called when the background is told something, by the alarm or otherwise. */
   onTell: (isAlarm: boolean) => void = () => undefined;
+  /** Called when something was stored. */
+  onStored: () => void = () => undefined;
   /** Called when a completion is kept for the first time. */
   onKeep: (completion: Completion) => void = () => undefined;
   readonly stored = new Map<string, unknown>();
@@ -128,6 +130,12 @@ export class SimulatedBrowser {
 
   standingIn(channel: Channel): readonly string[] {
     return this.standing.filter((id) => this.#standing.get(id)?.in.has(channel));
+  }
+
+  /** Stores values as the background does, all at once. */
+  store(values: Readonly<Record<string, unknown>>): void {
+    for (const [name, value] of Object.entries(values)) this.stored.set(name, value);
+    this.onStored();
   }
 
   /** Stops the background at once: what it was waiting for never comes back to it. */

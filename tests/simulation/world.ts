@@ -90,17 +90,13 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
       // The engine changes no value in place, so that a copy on the way back is enough.
       save: (name, value) =>
         call(() => {
-          const isSaved = write(() => browser.stored.set(name, value));
+          const isSaved = write(() => browser.store({ [name]: value }));
           if (name === 'engine') browser.isStale = !isSaved;
           return isSaved;
         }),
       saveAll: (values) =>
         call(() => {
-          const isSaved =
-            !browser.refusesStorage &&
-            write(() => {
-              for (const [name, value] of Object.entries(values)) browser.stored.set(name, value);
-            });
+          const isSaved = !browser.refusesStorage && write(() => browser.store(values));
           if ('engine' in values) browser.isStale = !isSaved;
           return isSaved;
         }),

@@ -57,6 +57,8 @@ export default defineConfig({
         test: {
           name: 'components',
           testTimeout,
+          // Guards against what never comes, for vi.waitFor and expect.poll as for tests/components/fixtures/set-up.ts.
+          expect: { poll: { timeout: 10_000 } },
           environment: 'happy-dom',
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/components/fixtures/set-up.ts'],

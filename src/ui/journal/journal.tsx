@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Mark, Sliders } from '../icons.tsx';
 import { useKnownExercises } from '../known-exercises.ts';
 import type { PracticeDoor } from '../live.ts';
@@ -33,7 +33,7 @@ export function Journal({
   );
   const last = shown.at(-1)?.month;
   const goesOn = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Whoever asked for an earlier month goes on reading there; the button may be gone.
     if (goesOn.current) document.getElementById(`month-${last}`)?.focus();
     goesOn.current = false;

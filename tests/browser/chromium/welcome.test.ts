@@ -6,7 +6,7 @@ import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
 import { satFor } from '../fixtures/stored.ts';
 import { text } from '../pages/texts.ts';
-import { WelcomePage, welcomeSteps } from '../pages/welcome-page.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
 
 const settingsOf = async (extension: Extension) =>
   ((await extension.storage())['settings'] as { data: Settings }).data;
@@ -54,80 +54,26 @@ test('by the keyboard alone it leads from the installation to a first minute tha
     .toMatchObject([{ outcome: 'finished', minutes: 1, setting: 'standing' }]);
 });
 
-test('sore hips are spared the deeper stretches until somebody says otherwise', async ({ extension }) => {
-  await extension.wakeWith({ settings: { v: 1, data: { ...defaultSettings, level: 'standard' } } });
-  const welcome = await WelcomePage.open(extension);
-  await welcome.goTo('hips');
-  await welcome.feel('sore').check();
-  await expect(welcome.page.getByText(text('welcome.hips.means.sore'))).toBeVisible();
-  await expect(welcome.page.getByText(text('redFlags.line'))).toBeVisible();
-  await expect
-    .poll(() => settingsOf(extension))
-    .toMatchObject({ level: 'gentle', profile: { limits: ['soreHips'] } });
-  await welcome.button('welcome.next').click();
-  await welcome.button('welcome.back').click();
-  await expect(welcome.feel('sore')).toBeChecked();
-  await welcome.feel('nothing').check();
-  await expect.poll(async () => (await settingsOf(extension)).profile.limits).toEqual([]);
-  await expect(welcome.page.getByText(text('redFlags.line'))).toBeHidden();
-});
-
-test('what was said is asked nowhere again', async ({ extension }) => {
-  const welcome = await WelcomePage.open(extension);
-  await welcome.goTo('hips');
-  await welcome.feel('stiff').check();
-  const limits = welcome.page.getByRole('checkbox');
-  await expect(limits).not.toHaveCount(0);
-  await expect(welcome.limit('soreHips')).toHaveCount(0);
-  await expect(welcome.page.getByRole('checkbox', { name: text('welcome.place.skirt') })).toHaveCount(0);
-});
-
 whereTheClockCanRun(() => {
-  for (const step of welcomeSteps) {
-    test(`who leaves at the step ${step} has working defaults, and is asked to move all the same`, async ({
-      launchAt,
-    }) => {
-      const monday = { local: '2026-11-23T10:00:00', zone: 'Europe/Berlin', speed: 2 };
-      const extension = await launchAt(monday, { keepsWelcome: true });
-      const welcome = await WelcomePage.opened(extension);
-      await welcome.goTo(step);
-      await welcome.page.close();
-      expect(await settingsOf(extension)).toEqual(defaultSettings);
-      await extension.wakeWith({ engine: wrap('engine', satFor(60, await extension.now())) });
-      await expect.poll(() => extension.notifications()).toHaveLength(1);
-    });
-  }
+  test('who closes it halfway has working defaults, and is asked to move all the same', async ({
+    launchAt,
+  }) => {
+    const monday = { local: '2026-11-23T10:00:00', zone: 'Europe/Berlin', speed: 2 };
+    const extension = await launchAt(monday, { keepsWelcome: true });
+    const welcome = await WelcomePage.opened(extension);
+    await welcome.goTo('hips');
+    await welcome.page.close();
+    expect(await settingsOf(extension)).toEqual(defaultSettings);
+    await extension.wakeWith({ engine: wrap('engine', satFor(60, await extension.now())) });
+    await expect.poll(() => extension.notifications()).toHaveLength(1);
+  });
 });
 
-test('who skips it has changed nothing, and finds it again in the settings', async ({ extension }) => {
+test('is found again in the settings', async ({ extension }) => {
   const options = await extension.page('options.html');
   const opened = extension.context.waitForEvent('page');
   await options.getByRole('button', { name: text('options.welcome') }).click();
-  const welcome = await WelcomePage.on(await opened);
-  const before = (await extension.storage())['settings'];
-  await welcome.button('welcome.skip').click();
-  await expect(welcome.title('try')).toBeFocused();
-  expect((await extension.storage())['settings']).toEqual(before);
-});
-
-test('where other days are usual they stand there at once, and are guessed no second time', async ({
-  launch,
-}) => {
-  const extension = await launch({ locale: 'he-IL' });
-  const friday = async () => (await settingsOf(extension)).schedule.week.friday.length;
-  const welcome = await WelcomePage.open(extension);
-  await expect(welcome.page.getByText(text('welcome.week.guessed'))).toBeVisible();
-  await expect.poll(friday).toBe(0);
-  expect((await settingsOf(extension)).schedule.week.sunday).toHaveLength(1);
-
-  await welcome.page.getByRole('button', { name: text('options.status.undoLabel') }).click();
-  await expect.poll(friday).toBe(1);
-  const again = await WelcomePage.open(extension);
-  const usual = again.page.getByRole('button', { name: /Sunday/ }).first();
-  await expect(usual).toBeVisible();
-  expect(await friday()).toBe(1);
-  await usual.click();
-  await expect.poll(friday).toBe(0);
+  await WelcomePage.on(await opened);
 });
 
 test('opens once, in a browser that Limber is new to, and not again when that starts again', async ({

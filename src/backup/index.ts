@@ -12,5 +12,5 @@ export { copyProblems } from './problem.ts';
 export type { CopyProblem } from './problem.ts';
 export { readCopy } from './read-copy.ts';
 export type { ReadCopy } from './read-copy.ts';
-export { settingsChanges, settingsFields } from './settings-changes.ts';
+export { settingsChanges } from './settings-changes.ts';
 export type { SettingsChange } from './settings-changes.ts';

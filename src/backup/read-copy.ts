@@ -6,7 +6,7 @@ import { parsePlanFile } from '../plan/index.ts';
 import type { Plan } from '../plan/index.ts';
 import { migrateSettings, settingsVersion } from '../settings/index.ts';
 import type { Settings } from '../settings/index.ts';
-import { read } from '../shapes/index.ts';
+import { isRecord, read } from '../shapes/index.ts';
 import type { Shape } from '../shapes/index.ts';
 import { copyVersion, oncePerId, recordsVersion } from './copy.ts';
 import type { Copy } from './copy.ts';
@@ -163,8 +163,7 @@ function instantIn(raw: unknown): number | null {
 
 const isNewer = (version: unknown, known: number): boolean => typeof version === 'number' && version > known;
 
-const fieldsOf = (raw: unknown): Fields =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Fields) : {};
+const fieldsOf = (raw: unknown): Fields => (isRecord(raw) ? raw : {});
 
 const problem = (key: CopyProblem['key'], params: CopyProblem['params'] = {}): CopyProblem => ({
   key,

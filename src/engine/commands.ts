@@ -2,7 +2,7 @@ import type { BusyCalendar } from '../breaks/index.ts';
 import type { Setting } from '../exercises/index.ts';
 import type { Answer, Records } from '../journal/index.ts';
 import type { Timeline } from '../routines/index.ts';
-import type { Settings } from '../settings/index.ts';
+import type { Settings, SettingsPatch } from '../settings/index.ts';
 
 /** What a page may ask of the background. */
 export type Command =
@@ -37,7 +37,8 @@ export type Command =
   | { readonly kind: 'pause'; readonly until: PauseEnd }
   | { readonly kind: 'resume' }
   | { readonly kind: 'close-notices' }
-  | { readonly kind: 'change-settings'; readonly settings: Settings }
+  /** Carries the fields that change and no others, so that two pages do not undo each other's changes. */
+  | { readonly kind: 'change-settings'; readonly changes: SettingsPatch }
   /** How the hips felt after the session of this id; of one that still runs, it ends that session. */
   | { readonly kind: 'report'; readonly completionId: string; readonly answer: Answer }
   /** How they are on the day after; null for no answer, which is not asked for again. */

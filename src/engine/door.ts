@@ -1,7 +1,7 @@
 import { busyCalendar, busyCalendarName, busyCalendars } from '../breaks/index.ts';
 import { answerEntries, completionSchema, mostAtOnce, promptSchema } from '../journal/index.ts';
 import { plannedEntries } from '../session/index.ts';
-import { fields, settingsSchema } from '../settings/index.ts';
+import { fields, settingsPatchSchema, settingsSchema } from '../settings/index.ts';
 import {
   atMost,
   byKind,
@@ -57,7 +57,7 @@ const messageSchema = object({
     },
     resume: {},
     'close-notices': {},
-    'change-settings': { settings: settingsSchema },
+    'change-settings': { changes: settingsPatchSchema },
     report: { completionId: identifier, answer: object(answerEntries) },
     'report-morning': { completionId: identifier, score: orNull(answerEntries.score) },
     'change-plan': { plan: orNull(document) },

@@ -10,7 +10,7 @@ import {
   stepBack,
 } from '../session/index.ts';
 import type { Session } from '../session/index.ts';
-import type { Minutes, Settings } from '../settings/index.ts';
+import type { Minutes, Settings, SettingsPatch } from '../settings/index.ts';
 import { freshStart, standUp } from '../sitting/index.ts';
 import { hasRecords } from './commands.ts';
 import type { Command, PauseEnd } from './commands.ts';
@@ -18,7 +18,7 @@ import type { Context } from './context.ts';
 import { seeSomebody } from './presence.ts';
 import { clockAt, noteBreak } from './rhythm.ts';
 import { endSession, isBusy, takeBreak, tryAgain } from './settle.ts';
-import { answerMorning, keepReport, settingsAfterReport } from './reports.ts';
+import { answerMorning, changesOfReport, keepReport } from './reports.ts';
 import type { EngineState } from './state.ts';
 import { sameBreakMs } from './timing.ts';
 
@@ -99,15 +99,15 @@ function concluded(state: EngineState, context: Context): EngineState {
   return session?.clock.kind === 'left' ? endSession(state, session.clock.leftAt, context) : state;
 }
 
-/** The settings after a command; the same ones if it leaves them alone. */
-export function settingsAfter(command: Command, settings: Settings): Settings {
+/** What a command changes of the settings; null if it leaves them alone. */
+export function changesOf(command: Command, settings: Settings): SettingsPatch | null {
   switch (command.kind) {
     case 'change-settings':
-      return command.settings;
+      return command.changes;
     case 'report':
-      return settingsAfterReport(settings, command.answer);
+      return changesOfReport(settings, command.answer);
     default:
-      return settings;
+      return null;
   }
 }
 

@@ -1,7 +1,8 @@
-import { askable, obeyed, ownAfter, readPolicy } from '../policy/index.ts';
+import { choosable, obeyed, ownAfter, readPolicy } from '../policy/index.ts';
 import type { PolicyRead } from '../policy/index.ts';
-import type { Settings } from '../settings/index.ts';
-import { nothingChosen, textOf } from '../sync/index.ts';
+import { applyPatch, fieldsIn, textOf } from '../settings/index.ts';
+import type { Settings, SettingsPatch } from '../settings/index.ts';
+import { nothingChosen } from '../sync/index.ts';
 import type { Context } from './context.ts';
 import { govern } from './governed.ts';
 import { reduce } from './reduce.ts';
@@ -28,13 +29,12 @@ export function under(state: EngineState, own: Settings): Held {
   return { state: { ...state, governed: govern(governed, own) }, settings };
 }
 
-/** What holds once somebody, who was shown what held `before`, asked for other settings. */
-export function afterChoice(before: Held, state: EngineState, asked: Settings, now: number): Held {
-  const { settings } = before;
-  if (!state.governed) return { state: withChosen(state, settings, asked, now), settings: asked };
-  const { policy } = state.governed;
-  const dated = withChosen(state, settings, askable(asked, settings, policy), now);
-  return under(dated, ownAfter(asked, settings, ownSettings(before), policy));
+/** What holds once the person has changed these fields of what held `before`. */
+export function afterChoice(before: Held, state: EngineState, changes: SettingsPatch, now: number): Held {
+  const policy = state.governed?.policy;
+  const dated = withChosen(state, fieldsIn(choosable(changes, policy)), now);
+  if (!policy) return { state: dated, settings: applyPatch(before.settings, changes) };
+  return under(dated, ownAfter(changes, ownSettings(before), policy));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { harmlessScore, isAlarming } from '../journal/index.ts';
 import type { Answer, Completion } from '../journal/index.ts';
-import type { Settings } from '../settings/index.ts';
+import type { Settings, SettingsPatch } from '../settings/index.ts';
 import type { Context } from './context.ts';
 import { endSession, tryAgain } from './settle.ts';
 import { limits } from './state.ts';
@@ -37,13 +37,13 @@ export function answerMorning(
   return score === null ? asked : send(asked, { ...followUp, morning: { score, at: now } });
 }
 
-/** The settings after an answer: a movement that calls for stopping is set aside until the person brings it back. */
-export function settingsAfterReport(settings: Settings, answer: Answer): Settings {
-  const { profile } = settings;
+/** What an answer changes: an exercise that calls for stopping is left out until the person brings it back. */
+export function changesOfReport({ profile }: Settings, answer: Answer): SettingsPatch | null {
+  const { without } = profile;
   const { exerciseId } = answer;
-  return exerciseId !== undefined && isAlarming(answer) && !profile.without.includes(exerciseId)
-    ? { ...settings, profile: { ...profile, without: [...profile.without, exerciseId] } }
-    : settings;
+  return exerciseId !== undefined && isAlarming(answer) && !without.includes(exerciseId)
+    ? { 'profile.without': [...without, exerciseId] }
+    : null;
 }
 
 /** Puts a record on its way to the journal, in place of one of the same session that waits still. */

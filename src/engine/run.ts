@@ -19,7 +19,7 @@ import { present } from './present.ts';
 import type { Outputs } from './present.ts';
 import { reconcile } from './reconcile.ts';
 import { reduce } from './reduce.ts';
-import { settingsAfter } from './obey.ts';
+import { changesOf } from './obey.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { EngineState } from './state.ts';
 import { wrap } from './stored.ts';
@@ -170,11 +170,11 @@ export function createEngine(world: World): Engine {
     if (command.kind === 'change-plan') return world.store.save('plan', wrap('plan', command.plan));
     const all = calendarsAfter(command, calendars.all, world.clock.now());
     if (all !== null) return keepCalendars(all);
-    const asked = settingsAfter(command, loaded.settings);
-    if (asked === loaded.settings) return true;
+    const changes = changesOf(command, loaded.settings);
+    if (changes === null) return true;
     // The time until now passed under the old settings.
     const settled = reduce(loaded.state, { kind: 'settings-changed' }, contextOf(loaded));
-    const { state, settings } = afterChoice(loaded, settled, asked, world.clock.now());
+    const { state, settings } = afterChoice(loaded, settled, changes, world.clock.now());
     const isSaved = await world.store.saveAll({
       engine: wrap('engine', state),
       settings: wrap('settings', settings),

@@ -1,5 +1,5 @@
 import { chosen, nothingChosen } from '../sync/index.ts';
-import type { Settings } from '../settings/index.ts';
+import type { FieldName, Settings } from '../settings/index.ts';
 import type { Stamps } from '../sync/index.ts';
 import type { Context } from './context.ts';
 import type { EngineEvent } from './events.ts';
@@ -12,10 +12,10 @@ export interface Shared {
   readonly stamps: Stamps;
 }
 
-/** The state after the person changed `before` into `after`. */
-export function withChosen(state: EngineState, before: Settings, after: Settings, now: number): EngineState {
+/** The state once the person has chosen these fields. */
+export function withChosen(state: EngineState, fields: readonly FieldName[], now: number): EngineState {
   const known = state.share ?? nothingChosen;
-  const share = chosen(known, before, after, now);
+  const share = chosen(known, fields, now);
   return share === known ? state : { ...state, share };
 }
 

@@ -1,3 +1,4 @@
+import { patchBetween } from '../settings/index.ts';
 import { hasRecords } from './commands.ts';
 import type { Command } from './commands.ts';
 import type { Context } from './context.ts';
@@ -26,8 +27,8 @@ export async function takeCopy(
   if (hasRecords(command) && !(await journal.stage({ completions, prompts }))) return null;
   // The time until now passed under the old settings.
   const settled = reduce(loaded.state, { kind: 'settings-changed' }, contextOf(loaded));
-  const asked = command.settings ?? loaded.settings;
-  const next = { ...loaded, ...afterChoice(loaded, settled, asked, clock.now()) };
+  const changes = patchBetween(loaded.settings, command.settings ?? loaded.settings);
+  const next = { ...loaded, ...afterChoice(loaded, settled, changes, clock.now()) };
   const state = reduce(next.state, { kind: 'commanded', id, command }, contextOf(next));
   const isSaved = await store.saveAll({
     engine: wrap('engine', state),

@@ -2,7 +2,7 @@
  * What does the person's organisation ask, and what holds under it? The person's own choices are kept beside.
  * May import: shapes, schedule, settings, sync.
  */
-export { askable, isGiven, isSettled, obeyed, ownAfter } from './obeyed.ts';
+export { choosable, isGiven, isSettled, obeyed, ownAfter } from './obeyed.ts';
 export { policyFaults, policyLimits } from './policy.ts';
 export type { GivenRoutine, Policy, PolicyProblem, Rule } from './policy.ts';
 export { reach } from './reach.ts';

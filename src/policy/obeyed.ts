@@ -1,10 +1,10 @@
 import { scheduleLimits } from '../schedule/index.ts';
 import type { DayChange } from '../schedule/index.ts';
-import { settingsSchema } from '../settings/index.ts';
-import type { Settings } from '../settings/index.ts';
+import { applyPatch, settingsSchema, textOf } from '../settings/index.ts';
+import type { FieldName, Settings, SettingsPatch } from '../settings/index.ts';
 import { read } from '../shapes/index.ts';
-import { stampOf, textOf, valueIn, withValue } from '../sync/index.ts';
-import type { FieldName, Stamps } from '../sync/index.ts';
+import { stampOf } from '../sync/index.ts';
+import type { Stamps } from '../sync/index.ts';
 import type { Policy, Rule } from './policy.ts';
 
 const isFixed = (rule: Rule | undefined): rule is { readonly fixed: unknown } =>
@@ -28,9 +28,9 @@ export function isGiven(policy: Policy | undefined, day: DayChange): boolean {
 export function obeyed(own: Settings, policy: Policy, stamps: Stamps): Settings {
   let settings = own;
   const take = (field: FieldName, value: unknown): void => {
-    settings = read(settingsSchema, withValue(settings, field, value)) ?? settings;
+    settings = read(settingsSchema, applyPatch(settings, { [field]: value })) ?? settings;
   };
-  for (const [field, rule] of Object.entries(policy.settings)) {
+  for (const [field, rule] of Object.entries(policy.settings) as [FieldName, Rule][]) {
     if (isFixed(rule)) take(field, rule.fixed);
     else if (stampOf(stamps, own, field) === 0) take(field, rule.default);
   }
@@ -41,24 +41,17 @@ export function obeyed(own: Settings, policy: Policy, stamps: Stamps): Settings 
   return settings;
 }
 
-/** What somebody asked for, with what is fixed left as it was `shown`. */
-export function askable(asked: Settings, shown: Settings, policy: Policy): Settings {
-  return Object.keys(policy.settings)
-    .filter((field) => isSettled(policy, field))
-    .reduce((settings, field) => withValue(settings, field, valueIn(shown, field)) as Settings, asked);
+/** What of a patch a person may choose: everything that the organisation has not fixed. */
+export function choosable(changes: SettingsPatch, policy: Policy | undefined): SettingsPatch {
+  return Object.fromEntries(
+    Object.entries(changes).filter(([field]) => !isSettled(policy, field as FieldName)),
+  );
 }
 
-/**
- * The person's own settings after they were `shown` what holds and `asked` for something else. What they left alone
- * stays as it was before the policy, and the organisation's days off do not become theirs.
- */
-export function ownAfter(asked: Settings, shown: Settings, own: Settings, policy: Policy): Settings {
-  const isLeft = (field: FieldName): boolean =>
-    isSettled(policy, field) || textOf(valueIn(asked, field)) === textOf(valueIn(shown, field));
-  const kept = Object.keys(policy.settings)
-    .filter(isLeft)
-    .reduce((settings, field) => withValue(settings, field, valueIn(own, field)) as Settings, asked);
+/** The person's `own` settings after a choice of theirs. The organisation's days off do not become their own. */
+export function ownAfter(changes: SettingsPatch, own: Settings, policy: Policy): Settings {
+  const chosen = applyPatch(own, choosable(changes, policy));
   const held = new Set(own.schedule.changes.map(textOf));
-  const changes = kept.schedule.changes.filter((day) => held.has(textOf(day)) || !isGiven(policy, day));
-  return { ...kept, schedule: { ...kept.schedule, changes } };
+  const days = chosen.schedule.changes.filter((day) => held.has(textOf(day)) || !isGiven(policy, day));
+  return applyPatch(chosen, { 'schedule.changes': days });
 }

@@ -1,6 +1,6 @@
 import type { BuiltInId, Setting } from '../exercises/index.ts';
 import type { DayChange } from '../schedule/index.ts';
-import type { FieldName } from '../sync/index.ts';
+import type { FieldName } from '../settings/index.ts';
 
 /** What an organisation says of one field: it starts from a value, or is that for good. */
 export type Rule = { readonly default: unknown } | { readonly fixed: unknown };
@@ -14,7 +14,7 @@ export interface GivenRoutine {
 
 /** What an organisation asks of Limber, checked: every value is one that the field may have. */
 export interface Policy {
-  readonly settings: Readonly<Record<FieldName, Rule>>;
+  readonly settings: Readonly<Partial<Record<FieldName, Rule>>>;
   /** On top of the person's own. */
   readonly daysOff: readonly DayChange[];
   /** Beside Limber's own. */

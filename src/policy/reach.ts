@@ -1,4 +1,4 @@
-import type { FieldName } from '../sync/index.ts';
+import type { FieldName } from '../settings/index.ts';
 
 /** What an organisation may say of a field: what it starts from, and what it is for good, if `mayFix` agrees. */
 export interface Reach {
@@ -27,7 +27,7 @@ const off: Reach = { mayDefault: false, mayFix: (value) => value === false };
  * their body. How the question can be put off, what holds it up and what counts as a break may only be started from:
  * fixed at nothing, they would amount to a no that cannot be said. So would where, how hard and how fast to move.
  */
-export const reach: Readonly<Record<FieldName, Reach>> = {
+export const reach: Readonly<Partial<Record<FieldName, Reach>>> = {
   'schedule.week': holds,
   'schedule.zone': holds,
   limitMin: limit,

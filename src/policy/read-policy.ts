@@ -1,10 +1,9 @@
 import { exerciseIds, settings as places } from '../exercises/index.ts';
 import { checkChanges } from '../schedule/index.ts';
 import type { DayChange } from '../schedule/index.ts';
-import { defaultSettings, settingsSchema } from '../settings/index.ts';
-import { atMost, flag, object, oneOf, orAbsent, read, such, text } from '../shapes/index.ts';
-import { valueIn, withValue } from '../sync/index.ts';
-import type { FieldName } from '../sync/index.ts';
+import { applyPatch, defaultSettings, isFieldName, settingsSchema, valueIn } from '../settings/index.ts';
+import type { FieldName } from '../settings/index.ts';
+import { atMost, flag, isRecord, object, oneOf, orAbsent, read, such, text } from '../shapes/index.ts';
 import { policyLimits } from './policy.ts';
 import type { GivenRoutine, Policy, PolicyProblem, Rule } from './policy.ts';
 import { reach } from './reach.ts';
@@ -17,9 +16,6 @@ export interface PolicyRead {
 
 type Why = PolicyProblem['why'];
 type Parts = Readonly<Record<string, unknown>>;
-
-const isRecord = (raw: unknown): raw is Parts =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const dayOff = object({
   fromDay: text(),
@@ -66,6 +62,10 @@ type Tell = (at: string, why: Why) => void;
 
 function rulesIn(raw: Parts, tell: Tell): Policy['settings'] {
   const rules = Object.entries(raw).flatMap(([field, given]): [FieldName, Rule][] => {
+    if (!isFieldName(field)) {
+      tell(field, 'unknown');
+      return [];
+    }
     const rule = ruleOf(field, given);
     if (typeof rule === 'object') return [[field, rule]];
     tell(field, rule);
@@ -75,24 +75,18 @@ function rulesIn(raw: Parts, tell: Tell): Policy['settings'] {
 }
 
 function ruleOf(field: FieldName, given: unknown): Rule | Why {
-  const far = Object.hasOwn(reach, field) ? reach[field] : undefined;
-  if (!far) return isField(field) ? 'out-of-reach' : 'unknown';
+  const far = reach[field];
+  if (!far) return 'out-of-reach';
   if (!isRecord(given)) return 'not-a-rule';
   const isFixed = Object.hasOwn(given, 'fixed');
   if (isFixed === Object.hasOwn(given, 'default')) return 'not-a-rule';
   const asked = isFixed ? given['fixed'] : given['default'];
-  const sound = asked === undefined ? null : read(settingsSchema, withValue(defaultSettings, field, asked));
+  const sound =
+    asked === undefined ? null : read(settingsSchema, applyPatch(defaultSettings, { [field]: asked }));
   if (sound === null) return 'not-possible';
   const value = valueIn(sound, field);
   if (isFixed) return far.mayFix(value) ? { fixed: value } : 'out-of-reach';
   return far.mayDefault ? { default: value } : 'out-of-reach';
-}
-
-/** Whether the settings have such a field at all. */
-function isField(field: FieldName): boolean {
-  const [name = '', part] = field.split('.');
-  const value = Object.hasOwn(defaultSettings, name) ? valueIn(defaultSettings, name) : undefined;
-  return part === undefined ? value !== undefined : isRecord(value) && Object.hasOwn(value, part);
 }
 
 function listIn<Part>(

@@ -4,6 +4,7 @@ import {
   atMost,
   between,
   flag,
+  isRecord,
   like,
   number,
   object,
@@ -18,7 +19,10 @@ import type { Fields, Shape } from '../shapes/index.ts';
 import { isCallSite } from './call-sites.ts';
 import { checkSettings } from './check.ts';
 import type { Field } from './field.ts';
+import { isFieldName } from './field-names.ts';
 import { defaultSettings, fields } from './fields.ts';
+import { applyPatch, patchOf } from './patch.ts';
+import type { SettingsPatch } from './patch.ts';
 import type { Settings } from './settings.ts';
 
 // Whatever makes a shape is marked as free of side effects, so that a page which takes something else from this
@@ -100,6 +104,15 @@ function shapeOfAll(): Shape<Settings> {
 
 /** Settings as they are stored and sent: complete, sound and tidy, or refused as a whole. What is unknown is dropped. */
 export const settingsSchema = /* @__PURE__ */ shapeOfAll();
+
+/** A patch as it is sent: known fields, each with a sound and tidy value, or refused as a whole. */
+export const settingsPatchSchema: Shape<SettingsPatch> = (raw) => {
+  if (!isRecord(raw) || Object.values(raw).includes(undefined)) return refused;
+  const names = Object.keys(raw);
+  if (!names.every(isFieldName)) return refused;
+  const settings = settingsSchema(applyPatch(defaultSettings, raw));
+  return settings === refused ? refused : patchOf(settings, names);
+};
 
 /** Sound settings whose spans are in order, and one where they touch. */
 function tidied(settings: Settings): Settings {

@@ -6,6 +6,7 @@
 export { byKind } from './by-kind.ts';
 export type { OfKind } from './by-kind.ts';
 export { atMost, between, flag, identifier, instant, latestAt, number, text, whole } from './bounds.ts';
+export { isRecord } from './is-record.ts';
 export { object } from './object.ts';
 export type { Fields } from './object.ts';
 export { like, oneOf, orAbsent, orNull, read, refused, such } from './shape.ts';

@@ -1,3 +1,4 @@
+import { isRecord } from './is-record.ts';
 import { refused } from './shape.ts';
 import type { Of, Shape } from './shape.ts';
 
@@ -19,10 +20,10 @@ export type ObjectOf<F extends Fields> = Flat<
 export function object<const F extends Fields>(fields: F): Shape<ObjectOf<F>> {
   const shapes = Object.entries(fields);
   return (raw) => {
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return refused;
+    if (!isRecord(raw)) return refused;
     const found: [string, unknown][] = [];
     for (const [name, shape] of shapes) {
-      const value = shape((raw as Record<string, unknown>)[name]);
+      const value = shape(raw[name]);
       if (value === refused) return refused;
       if (value !== undefined) found.push([name, value]);
     }

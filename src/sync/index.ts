@@ -2,8 +2,6 @@
  * Which of several devices' choices holds? Each field by itself: the one that was chosen last.
  * May import: shapes, settings.
  */
-export { fieldNames, textOf, valueIn, withValue } from './field-names.ts';
-export type { FieldName } from './field-names.ts';
 export { itemsOf, itemBytes, tooLarge } from './items.ts';
 export type { Area } from './items.ts';
 export { merge } from './merge.ts';
@@ -11,3 +9,4 @@ export type { Merged } from './merge.ts';
 export { owedTo } from './owed.ts';
 export { chosen, nothingChosen, shareSchema, stampOf } from './share.ts';
 export type { Share, Stamps } from './share.ts';
+export { syncedFields } from './synced-fields.ts';

@@ -1,8 +1,8 @@
-import type { Settings } from '../settings/index.ts';
+import { valueIn } from '../settings/index.ts';
+import type { FieldName, Settings } from '../settings/index.ts';
 import { like, object, orAbsent, read, whole } from '../shapes/index.ts';
-import { fieldNames, valueIn } from './field-names.ts';
-import type { FieldName } from './field-names.ts';
 import { latestStamp } from './share.ts';
+import { syncedFields } from './synced-fields.ts';
 
 /**
  * What the browser's sync area holds, by key. A field is one item, `settings/<field>`; a list that is too long for
@@ -104,7 +104,7 @@ export function leftoversOf(field: FieldName, items: Area, area: Area): readonly
 
 /** The fields whose value is too large to travel; it stays on the device where it was chosen. */
 export function tooLarge(settings: Settings): readonly FieldName[] {
-  return fieldNames.filter((field) => isTooLarge(settings, field));
+  return syncedFields.filter((field) => isTooLarge(settings, field));
 }
 
 /** Whether what is chosen in a field is too large to travel. */

@@ -1,12 +1,11 @@
-import { settingsSchema } from '../settings/index.ts';
-import type { Settings } from '../settings/index.ts';
+import { applyPatch, settingsSchema, textOf, valueIn } from '../settings/index.ts';
+import type { FieldName, Settings } from '../settings/index.ts';
 import { read } from '../shapes/index.ts';
-import { fieldNames, textOf, valueIn, withValue } from './field-names.ts';
-import type { FieldName } from './field-names.ts';
 import { foundIn, isTooLarge } from './items.ts';
 import type { Area } from './items.ts';
 import { stampOf } from './share.ts';
 import type { Stamps } from './share.ts';
+import { syncedFields } from './synced-fields.ts';
 
 /** What holds on this device once it has heard what the area says. */
 export interface Merged {
@@ -22,14 +21,14 @@ export interface Merged {
  */
 export function merge(settings: Settings, stamps: Stamps, area: Area): Merged {
   let merged: Merged = { settings, stamps, latest: 0 };
-  for (const field of fieldNames) {
+  for (const field of syncedFields) {
     const { at, value } = foundIn(area, field);
     if (Number.isFinite(at)) merged = { ...merged, latest: Math.max(merged.latest, at) };
     const ownAt = stampOf(merged.stamps, merged.settings, field);
     if (value === undefined || at < Math.max(ownAt, 1)) continue;
     // What cannot leave is known nowhere else: it is not given up for what was chosen without it.
     if (isTooLarge(merged.settings, field)) continue;
-    const taken = read(settingsSchema, withValue(merged.settings, field, value));
+    const taken = read(settingsSchema, applyPatch(merged.settings, { [field]: value }));
     if (taken === null || (at === ownAt && !isLater(taken, merged.settings, field))) continue;
     merged = { ...merged, settings: taken, stamps: { ...merged.stamps, [field]: at } };
   }

@@ -1,14 +1,13 @@
-import type { Settings } from '../settings/index.ts';
-import { defaultSettings } from '../settings/index.ts';
+import type { FieldName, Settings } from '../settings/index.ts';
+import { defaultSettings, isSameIn } from '../settings/index.ts';
 import { flag, latestAt, like, number, object, orNull } from '../shapes/index.ts';
-import { fieldNames, textOf, valueIn } from './field-names.ts';
-import type { FieldName } from './field-names.ts';
+import { isSynced } from './synced-fields.ts';
 
 /**
  * When each field was chosen. Epoch milliseconds by the clock of the device where it was, but always later than all
  * that this device had heard of: what is chosen after it was seen counts as later, however wrong its clock is.
  */
-export type Stamps = Readonly<Record<FieldName, number>>;
+export type Stamps = Readonly<Partial<Record<FieldName, number>>>;
 
 /** What this device knows of sharing its settings with others. */
 export interface Share {
@@ -42,16 +41,12 @@ const undated = 1;
 
 /** When a field was chosen; 0 for a default that nobody chose. */
 export function stampOf(stamps: Stamps, settings: Settings, field: FieldName): number {
-  const isDefault = (): boolean =>
-    textOf(valueIn(settings, field)) === textOf(valueIn(defaultSettings, field));
-  return stamps[field] ?? (isDefault() ? 0 : undated);
+  return stamps[field] ?? (isSameIn(field, settings, defaultSettings) ? 0 : undated);
 }
 
-/** What is known after the person changed `before` into `after`; the same if no field that travels is another. */
-export function chosen(share: Share, before: Settings, after: Settings, now: number): Share {
-  const changed = fieldNames.filter(
-    (field) => textOf(valueIn(before, field)) !== textOf(valueIn(after, field)),
-  );
+/** What is known once the person has chosen these fields; the same if none of them syncs. */
+export function chosen(share: Share, fields: readonly FieldName[], now: number): Share {
+  const changed = fields.filter(isSynced);
   if (changed.length === 0) return share;
   const latest = Math.max(Math.min(now, latestAt), share.latest + 1);
   const dated = Object.fromEntries(changed.map((field) => [field, latest]));

@@ -10,7 +10,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { EngineState } from '../../src/engine/index.ts';
-import { defaultSettings } from '../../src/settings/index.ts';
 import { faketime, launcher } from '../browser/fixtures/clock.ts';
 import { leaveWelcome } from '../browser/fixtures/welcome.ts';
 
@@ -87,9 +86,12 @@ async function watch(
   const still = context.pages()[0]!;
   await still.goto(`chrome-extension://${new URL(worker.url()).host}/manifest.json`);
   await still.evaluate(
-    (settings) =>
-      chrome.runtime.sendMessage({ id: 'window', command: { kind: 'change-settings', settings } }),
-    { ...defaultSettings, windowMin },
+    (windowMin) =>
+      chrome.runtime.sendMessage({
+        id: 'window',
+        command: { kind: 'change-settings', changes: { windowMin } },
+      }),
+    windowMin,
   );
   await context.newPage();
   await noteChanges(still);

@@ -28,7 +28,10 @@ const everyCommand: { readonly [Kind in Command['kind']]: Extract<Command, { kin
   pause: { kind: 'pause', until: { kind: 'tomorrow' } },
   resume: { kind: 'resume' },
   'close-notices': { kind: 'close-notices' },
-  'change-settings': { kind: 'change-settings', settings: defaultSettings },
+  'change-settings': {
+    kind: 'change-settings',
+    changes: { limitMin: 30, 'schedule.changes': [], 'sound.voice': null },
+  },
   report: {
     kind: 'report',
     completionId: 'one',
@@ -134,10 +137,30 @@ describe('a message at the door', () => {
     ['a plan that is missing', { kind: 'change-plan' }],
     ['a plan that is a text', { kind: 'change-plan', plan: 'more' }],
     ['a plan larger than a megabyte', { kind: 'change-plan', plan: { note: 'x'.repeat(1_000_000) } }],
-    ['settings that are missing', { kind: 'change-settings' }],
+    ['changes of settings that are missing', { kind: 'change-settings' }],
+    ['changes of settings that are a list', { kind: 'change-settings', changes: [30] }],
+    ['a setting out of its limits', { kind: 'change-settings', changes: { limitMin: 0 } }],
+    ['a setting without a value', { kind: 'change-settings', changes: { limitMin: null } }],
+    ['a setting that it does not know', { kind: 'change-settings', changes: { limitMin: 30, limit: 30 } }],
+    ['a setting by the name of every object', { kind: 'change-settings', changes: { constructor: 1 } }],
     [
-      'settings out of their limits',
-      { kind: 'change-settings', settings: { ...defaultSettings, limitMin: 0 } },
+      'a setting whose parts are named one by one, whole',
+      { kind: 'change-settings', changes: { sound: defaultSettings.sound } },
+    ],
+    [
+      'hours that overlap',
+      {
+        kind: 'change-settings',
+        changes: {
+          'schedule.week': {
+            ...defaultSettings.schedule.week,
+            monday: [
+              { fromMin: 540, toMin: 720 },
+              { fromMin: 700, toMin: 800 },
+            ],
+          },
+        },
+      },
     ],
     ['a session nowhere', { ...everyCommand['start-session'], setting: 'pool' }],
     ['a session of negative minutes', { ...everyCommand['start-session'], minutes: -1 }],

@@ -129,8 +129,7 @@ describe('storage that refuses a write', () => {
     const browser = aBrowser();
     await browser.start();
     browser.faults.refusedWrites = 1;
-    const settings = { ...defaultSettings, limitMin: 30 };
-    const reply = await browser.send({ kind: 'change-settings', settings });
+    const reply = await browser.send({ kind: 'change-settings', changes: { limitMin: 30 } });
     expect(reply).toMatchObject({ kind: 'not-saved', snapshot: { settings: { limitMin: 45 } } });
   });
 });
@@ -140,15 +139,9 @@ describe('changed settings', () => {
     const browser = aBrowser();
     await browser.start();
     await browser.pass(minutes(31));
-    await browser.send({
-      kind: 'change-settings',
-      settings: { ...defaultSettings, windowMin: 0, limitMin: 30 },
-    });
+    await browser.send({ kind: 'change-settings', changes: { windowMin: 0, limitMin: 30 } });
     expect(browser.standing).toHaveLength(1);
-    await browser.send({
-      kind: 'change-settings',
-      settings: { ...defaultSettings, windowMin: 0, limitMin: 60 },
-    });
+    await browser.send({ kind: 'change-settings', changes: { windowMin: 0, limitMin: 60 } });
     expect(browser.standing).toHaveLength(0);
     expect(browser.badge).toBe('none');
   });
@@ -162,7 +155,7 @@ describe('changed settings', () => {
     await browser.start();
     await browser.pass(minutes(46.5));
     expect(browser.standing).toHaveLength(0);
-    await browser.send({ kind: 'change-settings', settings: { ...defaultSettings, ...change } });
+    await browser.send({ kind: 'change-settings', changes: change });
     expect(browser.standing).toHaveLength(1);
   });
 
@@ -171,7 +164,7 @@ describe('changed settings', () => {
     const browser = new SimulatedBrowser(clock, { windowMin: 10 });
     await browser.start();
     await browser.pass(minutes(46));
-    await browser.send({ kind: 'change-settings', settings: { ...defaultSettings, windowMin: 3 } });
+    await browser.send({ kind: 'change-settings', changes: { windowMin: 3 } });
     expect(browser.standing).toHaveLength(0);
     await browser.pass(minutes(2));
     expect(browser.standing).toHaveLength(1);

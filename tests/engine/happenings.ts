@@ -4,7 +4,7 @@ import { parseMessage, pauseMinutes, skipReasons } from '../../src/engine/index.
 import type { Command, EngineEvent, EngineState } from '../../src/engine/index.ts';
 import { promptIdOf } from '../../src/engine/prompt-id.ts';
 import { settings as places } from '../../src/exercises/index.ts';
-import { defaultSettings } from '../../src/settings/index.ts';
+import { defaultSettings, fieldNames, patchOf } from '../../src/settings/index.ts';
 import { presences } from '../../src/sitting/index.ts';
 import { anyTimeline } from '../session/timelines.ts';
 import { begin } from '../simulation/player.ts';
@@ -42,7 +42,7 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: anyPause },
   fc.integer({ min: 1, max: 60 }).map((minutes) => ({ kind: 'snooze', minutes }) as const),
   fc.constantFrom(null, ...skipReasons).map((reason) => ({ kind: 'skip-break', reason }) as const),
-  fc.constant({ kind: 'change-settings', settings: defaultSettings } as const),
+  fc.constant({ kind: 'change-settings', changes: patchOf(defaultSettings, fieldNames) } as const),
   {
     weight: 8,
     arbitrary: fc

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/engine/index.ts';
 import { takeIn } from '../../src/engine/moments.ts';
-import { defaultSettings } from '../../src/settings/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
 import { SimulatedBrowser } from '../simulation/browser.ts';
 import { at, minutes, seconds, SimulatedClock } from '../simulation/clock.ts';
@@ -237,7 +236,7 @@ describe('the ears', () => {
   it('are opened by a lower limit with a look around, so that a call is no more asked into than otherwise', async () => {
     const browser = await atWorkFor(40);
     browser.holds.add('call');
-    await browser.send({ kind: 'change-settings', settings: { ...defaultSettings, limitMin: 20 } });
+    await browser.send({ kind: 'change-settings', changes: { limitMin: 20 } });
     expect(browser.prompts).toHaveLength(0);
     expect(browser.listens).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineState, Envelope } from '../../src/engine/index.ts';
-import { defaultSettings } from '../../src/settings/index.ts';
+import { defaultSettings, patchBetween } from '../../src/settings/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
 import { SimulatedBrowser } from '../simulation/browser.ts';
 import { at, minutes, SimulatedClock } from '../simulation/clock.ts';
@@ -20,7 +20,8 @@ const holds = (browser: SimulatedBrowser) => dataOf(browser, 'settings') as Sett
 const stateOf = (browser: SimulatedBrowser) => dataOf(browser, 'engine') as EngineState;
 
 async function choose(browser: SimulatedBrowser, part: Partial<Settings>): Promise<void> {
-  await browser.send({ kind: 'change-settings', settings: { ...holds(browser), ...part } });
+  const before = holds(browser);
+  await browser.send({ kind: 'change-settings', changes: patchBetween(before, { ...before, ...part }) });
 }
 
 describe('what an organisation asks', () => {

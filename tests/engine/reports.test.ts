@@ -77,11 +77,7 @@ describe('how the hips feel', () => {
   it('sets the movement aside that calls for stopping, until it is brought back', async () => {
     await say(sharp);
     expect(settings().profile.without).toEqual(['seatedMarch']);
-    const { profile } = settings();
-    await browser.send({
-      kind: 'change-settings',
-      settings: { ...settings(), profile: { ...profile, without: [] } },
-    });
+    await browser.send({ kind: 'change-settings', changes: { 'profile.without': [] } });
     expect(settings().profile.without).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineState, Envelope } from '../../src/engine/index.ts';
-import { defaultSettings } from '../../src/settings/index.ts';
+import { defaultSettings, patchBetween } from '../../src/settings/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
 import { SimulatedBrowser } from '../simulation/browser.ts';
 import { at, minutes, seconds, SimulatedClock } from '../simulation/clock.ts';
@@ -20,7 +20,8 @@ const limitShared = (browser: SimulatedBrowser): unknown =>
   (browser.sync.items.get('settings/limitMin') as { readonly value: unknown } | undefined)?.value;
 
 async function choose(browser: SimulatedBrowser, part: Partial<Settings>): Promise<void> {
-  await browser.send({ kind: 'change-settings', settings: { ...settingsIn(browser), ...part } });
+  const before = settingsIn(browser);
+  await browser.send({ kind: 'change-settings', changes: patchBetween(before, { ...before, ...part }) });
 }
 
 /** Another device chose a limit, at this instant. */
@@ -222,10 +223,7 @@ describe('with the switch off', () => {
     await browser.pass(minutes(60));
     browser.sync.items.set('settings/limitMin', { v: 1, at: browser.clock.now(), value: 60 });
     browser.sync.items.set('settings/snoozeMin', { v: 1, at: 1, value: 2 });
-    const reply = await browser.send({
-      kind: 'change-settings',
-      settings: { ...settingsIn(browser), syncs: true },
-    });
+    const reply = await browser.send({ kind: 'change-settings', changes: { syncs: true } });
     expect(reply?.snapshot.settings).toMatchObject({ limitMin: 60, snoozeMin: 9 });
     expect(browser.sync.items.get('settings/snoozeMin')).toMatchObject({ value: 9 });
   });

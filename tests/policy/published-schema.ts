@@ -3,7 +3,7 @@ import { exerciseIds, settings as places } from '../../src/exercises/index.ts';
 import { policyLimits, reach } from '../../src/policy/index.ts';
 import { scheduleLimits, weekdays } from '../../src/schedule/index.ts';
 import { fields } from '../../src/settings/index.ts';
-import type { Field } from '../../src/settings/index.ts';
+import type { Field, FieldName } from '../../src/settings/index.ts';
 import { english } from '../ui/english.ts';
 
 export const policySchemaFile = 'assets/public/schema/policy.v1.json';
@@ -56,7 +56,7 @@ function valueOf(name: string, least: number): object {
 }
 
 /** The least number that may be fixed; none for what may not. */
-function leastFixed(name: string): number | undefined {
+function leastFixed(name: FieldName): number | undefined {
   const field = fieldOf(name);
   if (field?.kind !== 'number')
     return [false, true].some((value) => reach[name]!.mayFix(value)) ? 0 : undefined;
@@ -74,7 +74,7 @@ const about: Readonly<Record<string, string>> = {
   syncs: 'May only be fixed, and only at false: choices then stay in this browser.',
 };
 
-function rule(name: string): object {
+function rule(name: FieldName): object {
   const least = leastFixed(name);
   return {
     description: about[name] ?? `${t(`setting.${name}.label`)}. ${t(`setting.${name}.line`)}`,
@@ -94,7 +94,7 @@ export async function policySchemaText(): Promise<string> {
     description:
       'Each field has either a default, from which people may go on, or is fixed. Nothing here reads what somebody did, forbids a pause, or reports anything.',
     ...object({
-      ...Object.fromEntries(Object.keys(reach).map((name) => [name, rule(name)])),
+      ...Object.fromEntries((Object.keys(reach) as FieldName[]).map((name) => [name, rule(name)])),
       daysOff: {
         description: `Days without questions, on top of everybody's own. At most ${policyLimits.daysOff}.`,
         ...listOf(

@@ -1,26 +1,37 @@
 // Bad situations of people who press, put off, edit and are in calls. tests/SITUATIONS.md lists them all.
 import { describe, expect, it } from 'vitest';
+import type { Envelope } from '../../src/engine/index.ts';
 import { defaultSchedule } from '../../src/schedule/index.ts';
 import type { Schedule } from '../../src/schedule/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
-import type { Settings } from '../../src/settings/index.ts';
+import type { SettingsPatch } from '../../src/settings/index.ts';
 import { minutes } from './clock.ts';
 import { begin } from './player.ts';
 import { aBrowser, days, stateIn } from './situation.ts';
 
 describe('several pages at once', () => {
-  it('lose nothing of what each of them changes', async () => {
-    const browser = await aBrowser();
-    const settings = { ...defaultSettings, windowMin: 0, limitMin: 30 };
+  it('that show the settings of before lose nothing of what each of them changes', async () => {
+    const changes = ['2026-11-30', '2026-12-01'].map(aDayOff);
+    const browser = await aBrowser({ chosen: { schedule: { ...defaultSchedule, changes } } });
     await Promise.all([
-      browser.send({ kind: 'change-settings', settings }),
+      browser.send({ kind: 'change-settings', changes: { limitMin: 30 } }),
+      browser.send({ kind: 'change-settings', changes: { 'schedule.changes': changes.slice(1) } }),
+      browser.send({ kind: 'change-settings', changes: { 'schedule.zone': 'Asia/Tokyo' } }),
       browser.send(begin('seated', 1), 'one'),
+      browser.send({ kind: 'change-settings', changes: { 'sound.cues': 'voice' } }),
+      browser.send({ kind: 'change-settings', changes: { 'sound.volume': 90 } }),
       browser.send({ kind: 'pause', until: { kind: 'minutes', minutes: 60 } }),
       browser.become('active'),
     ]);
-    expect(stateIn(browser)).toMatchObject({ session: { id: 'one' }, pause: {} });
+    expect(stateIn(browser)).toMatchObject({ session: { id: 'one' } });
     expect(stateIn(browser).pause).not.toBeNull();
-    expect(browser.stored.get('settings')).toMatchObject({ data: { limitMin: 30 } });
+    expect((browser.stored.get('settings') as Envelope).data).toEqual({
+      ...defaultSettings,
+      windowMin: 0,
+      limitMin: 30,
+      schedule: { ...defaultSchedule, changes: changes.slice(1), zone: 'Asia/Tokyo' },
+      sound: { ...defaultSettings.sound, cues: 'voice', volume: 90 },
+    });
   });
 
   it('that each begin a session show the same one, and it is kept once', async () => {
@@ -122,14 +133,13 @@ describe('settings that are edited', () => {
     await browser.send(begin('seated', 3), 'one');
     await browser.pass(minutes(1));
     const { session } = stateIn(browser);
-    const settings: Settings = {
-      ...defaultSettings,
+    const changes: SettingsPatch = {
       limitMin: 20,
       setting: 'floor',
       minutes: 5,
-      schedule: { ...defaultSchedule, changes: [aDayOff('2026-11-23')] },
+      'schedule.changes': [aDayOff('2026-11-23')],
     };
-    await browser.send({ kind: 'change-settings', settings });
+    await browser.send({ kind: 'change-settings', changes });
     expect(stateIn(browser).session).toEqual(session);
     await browser.pass(minutes(3));
     expect([...browser.journal.values()]).toMatchObject([{ id: 'one', outcome: 'finished', minutes: 3 }]);
@@ -139,7 +149,7 @@ describe('settings that are edited', () => {
     const browser = await aBrowser();
     await browser.pass(minutes(40));
     for (let time = 0; time < 4; time += 1) {
-      await browser.send({ kind: 'change-settings', settings: { ...defaultSettings, windowMin: 0 } });
+      await browser.send({ kind: 'change-settings', changes: { windowMin: 0 } });
       await browser.pass(minutes(1));
     }
     await browser.pass(minutes(1.5));

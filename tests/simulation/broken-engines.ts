@@ -310,8 +310,8 @@ export const brokenEngines: readonly BrokenEngine[] = [
   {
     name: 'lets a choice of the person’s own lift what is fixed',
     file: 'engine/policy.ts',
-    find: 'return under(dated, ownAfter(asked, settings, ownSettings(before), policy));',
-    put: 'return { state: dated, settings: asked };',
+    find: 'return under(dated, ownAfter(changes, ownSettings(before), policy));',
+    put: 'return { state: dated, settings: applyPatch(before.settings, changes) };',
   },
   {
     name: 'heeds what an organisation asks for first, and nothing that it asks for later',

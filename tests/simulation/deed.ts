@@ -1,6 +1,6 @@
 import type { Channel, SeenHold } from '../../src/breaks/index.ts';
 import type { Command, PromptAnswer } from '../../src/engine/index.ts';
-import type { Settings } from '../../src/settings/index.ts';
+import type { SettingsPatch } from '../../src/settings/index.ts';
 import type { AskedFor } from './policies.ts';
 import type { Move } from './shadow-session.ts';
 
@@ -39,7 +39,7 @@ export type Deed =
       readonly sameId: boolean;
       readonly prompt: 'start' | 'snooze' | null;
     }
-  | { readonly kind: 'edit'; readonly change: Partial<Settings> }
+  | { readonly kind: 'edit'; readonly changes: SettingsPatch }
   /** The person's organisation asks for something else. */
   | { readonly kind: 'govern'; readonly asked: AskedFor }
   | { readonly kind: 'restart'; readonly keepsAlarm: boolean }

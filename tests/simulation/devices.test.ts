@@ -1,12 +1,12 @@
 // Two and three devices of one person, the shipped engine on each, and a sync between them that loses and mixes up.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, parseSettings } from '../../src/settings/index.ts';
-import { fieldNames } from '../../src/sync/index.ts';
+import { defaultSettings, parseSettings, valueIn } from '../../src/settings/index.ts';
+import { syncedFields } from '../../src/sync/index.ts';
 import { anEdit } from '../sync/choices.ts';
 import type { Edit } from '../sync/choices.ts';
 import { minutes } from './clock.ts';
-import { Devices, travelling, valueIn } from './devices.ts';
+import { Devices, travelling } from './devices.ts';
 import type { Mask } from './devices.ts';
 
 const dayMs = minutes(24 * 60);
@@ -135,7 +135,7 @@ describe.each([2, 3])('%d devices', (count) => {
           await act(devices, deed);
           if (before === null || deed.kind !== 'choose') continue;
           const after = devices.settingsOf(deed.device);
-          for (const field of fieldNames)
+          for (const field of syncedFields)
             if (JSON.stringify(valueIn(after, field)) !== JSON.stringify(valueIn(before, field)))
               lastChosen[field] = valueIn(after, field);
           await devices.pass(1);

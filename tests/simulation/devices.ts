@@ -1,8 +1,7 @@
 import type { Envelope } from '../../src/engine/index.ts';
-import { defaultSettings } from '../../src/settings/index.ts';
+import { defaultSettings, patchBetween, valueIn } from '../../src/settings/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
-import { fieldNames } from '../../src/sync/index.ts';
-import type { FieldName } from '../../src/sync/index.ts';
+import { syncedFields } from '../../src/sync/index.ts';
 import type { Edit } from '../sync/choices.ts';
 import { SimulatedBrowser } from './browser.ts';
 import { at, minutes, SimulatedClock } from './clock.ts';
@@ -53,8 +52,9 @@ export class Devices {
   }
 
   async choose(device: number, edit: Edit): Promise<void> {
-    const settings = edit(this.settingsOf(device));
-    await this.browsers[device]!.send({ kind: 'change-settings', settings });
+    const before = this.settingsOf(device);
+    const changes = patchBetween(before, edit(before));
+    await this.browsers[device]!.send({ kind: 'change-settings', changes });
   }
 
   async turn(device: number, syncs: boolean): Promise<void> {
@@ -127,13 +127,7 @@ export class Devices {
   }
 }
 
-/** What is chosen in a field. */
-export function valueIn(settings: Settings, field: FieldName): unknown {
-  const names = field.split('.');
-  return names.reduce<unknown>((held, name) => (held as Readonly<Record<string, unknown>>)[name], settings);
-}
-
 /** What travels of settings. */
-export function travelling(settings: Settings): Readonly<Record<FieldName, unknown>> {
-  return Object.fromEntries(fieldNames.map((field) => [field, valueIn(settings, field)]));
+export function travelling(settings: Settings): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(syncedFields.map((field) => [field, valueIn(settings, field)]));
 }

@@ -3,7 +3,7 @@ import { channels } from '../../src/breaks/index.ts';
 import { defaultSchedule, weekdays } from '../../src/schedule/index.ts';
 import type { Schedule, Span } from '../../src/schedule/index.ts';
 import { absenceMeanings } from '../../src/settings/index.ts';
-import type { Settings } from '../../src/settings/index.ts';
+import type { Settings, SettingsPatch } from '../../src/settings/index.ts';
 
 const hours = (...spans: readonly (readonly [number, number])[]): readonly Span[] =>
   spans.map(([from, to]) => ({ fromMin: from * 60, toMin: to * 60 }));
@@ -29,26 +29,27 @@ const changes: readonly Schedule['changes'][] = [
   [{ fromDay: '2026-11-24', toDay: '2026-12-24', yearly: true, spans: hours([6, 10], [11, 12]) }],
 ];
 
-const schedules: fc.Arbitrary<Partial<Settings>> = fc
-  .record({
-    week: fc.constantFrom(...weeks),
-    changes: fc.constantFrom(...changes),
-    zone: fc.constantFrom('follow', 'follow', 'America/New_York', 'Asia/Tokyo'),
-  })
-  .map((schedule) => ({ schedule }));
+const schedules: fc.Arbitrary<SettingsPatch> = fc.record(
+  {
+    'schedule.week': fc.constantFrom(...weeks),
+    'schedule.changes': fc.constantFrom(...changes),
+    'schedule.zone': fc.constantFrom('follow', 'follow', 'America/New_York', 'Asia/Tokyo'),
+  },
+  { requiredKeys: [] },
+);
 
 const one = <Name extends keyof Settings>(name: Name, ...values: readonly Settings[Name][]) =>
-  fc.constantFrom(...values).map((value): Partial<Settings> => ({ [name]: value }));
+  fc.constantFrom(...values).map((value): SettingsPatch => ({ [name]: value }));
 
 const meaning = fc
   .record({
     name: fc.constantFrom('idleMeans' as const, 'lockMeans' as const, 'sleepMeans' as const),
     means: fc.constantFrom('break' as const, ...absenceMeanings),
   })
-  .map(({ name, means }): Partial<Settings> => ({ [name]: means }));
+  .map(({ name, means }): SettingsPatch => ({ [name]: means }));
 
 /** What somebody may change on the settings page. */
-export const anyEdit: fc.Arbitrary<Partial<Settings>> = fc.oneof(
+export const anyEdit: fc.Arbitrary<SettingsPatch> = fc.oneof(
   schedules,
   meaning,
   one('limitMin', 1, 5, 20, 30, 45, 60, 240),

@@ -4,7 +4,7 @@ import { glimpse, viewAt } from '../../src/engine/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
 import type { Command, EngineState, Reply } from '../../src/engine/index.ts';
 import { isWorkTime } from '../../src/schedule/index.ts';
-import type { Settings } from '../../src/settings/index.ts';
+import type { SettingsPatch } from '../../src/settings/index.ts';
 import { longestSessionMs } from './account.ts';
 import type { Account } from './account.ts';
 import { minutes } from './clock.ts';
@@ -180,12 +180,11 @@ function mustCountOnce(before: EngineState, after: EngineState): void {
 }
 
 /** Changes the settings while everything else goes on. */
-export async function edit(account: Account, change: Partial<Settings>, id: string): Promise<void> {
+export async function edit(account: Account, changes: SettingsPatch, id: string): Promise<void> {
   const { browser } = account;
   const before = account.settings;
-  const settings = { ...before, ...change };
   account.forget('pauses');
-  const reply = await browser.send({ kind: 'change-settings', settings }, id);
+  const reply = await browser.send({ kind: 'change-settings', changes }, id);
   if (reply?.kind === 'not-saved') must(account.settings === before, 'settings changed that were not saved');
   if (!account.isCalm || reply === null) return;
   const { session, pause } = reply.snapshot.state;

@@ -1,5 +1,5 @@
 import { rhythmRules } from '../../src/breaks/index.ts';
-import { defaultSettings } from '../../src/settings/index.ts';
+import { defaultSettings, fieldNames, patchOf } from '../../src/settings/index.ts';
 import type { Account } from './account.ts';
 import { minutes } from './clock.ts';
 import { noFaults } from './faults.ts';
@@ -17,7 +17,7 @@ export async function recover(account: Account): Promise<void> {
   await govern(account, { policy: null, holds: {} });
   // A change that a full disk refused is heeded by the next background; the browser stops each soon enough.
   browser.kill();
-  await browser.send({ kind: 'change-settings', settings: defaultSettings }, 'recover-0');
+  await browser.send({ kind: 'change-settings', changes: patchOf(defaultSettings, fieldNames) }, 'recover-0');
   account.forget();
   await browser.send({ kind: 'end-session' }, 'recover-1');
   await browser.send({ kind: 'close-finished' }, 'recover-1b');

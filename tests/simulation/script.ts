@@ -106,7 +106,7 @@ const usual: fc.Arbitrary<Deed>[] = [
   fc.record({ kind: fc.constant('update' as const) }),
   popups,
   play,
-  fc.record({ kind: fc.constant('edit' as const), change: anyEdit }),
+  fc.record({ kind: fc.constant('edit' as const), changes: anyEdit }),
   fc.record({ kind: fc.constant('govern' as const), asked: fc.constantFrom(...policies) }),
   fc.record({
     kind: fc.constant('command' as const),

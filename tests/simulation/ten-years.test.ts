@@ -99,7 +99,7 @@ class TenYears {
     const changes = [...settings.schedule.changes, dayOff];
     await browser.send({
       kind: 'change-settings',
-      settings: { ...settings, limitMin: 30 + day.month, schedule: { ...settings.schedule, changes } },
+      changes: { limitMin: 30 + day.month, 'schedule.changes': changes },
     });
     this.sights.push({
       bytes: Object.fromEntries(

@@ -98,7 +98,7 @@ export class Week {
       case 'popups':
         return popups(account, deed, id);
       case 'edit':
-        return edit(account, deed.change, id);
+        return edit(account, deed.changes, id);
       case 'govern':
         return govern(account, deed.asked);
       case 'update':

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { defaultSettings, fields, numberSettings } from '../../src/settings/index.ts';
+import { defaultSettings, fields, fieldsIn, numberSettings, patchBetween } from '../../src/settings/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
 import { chosen, merge, nothingChosen, owedTo } from '../../src/sync/index.ts';
 import type { Area, Share } from '../../src/sync/index.ts';
@@ -18,7 +18,7 @@ export type Edit = (settings: Settings) => Settings;
 /** Someone chooses something on a device whose clock says `now`. */
 export function choose({ settings, share }: Held, edit: Edit, now: number): Held {
   const after = edit(settings);
-  return { settings: after, share: chosen(share, settings, after, now) };
+  return { settings: after, share: chosen(share, fieldsIn(patchBetween(settings, after)), now) };
 }
 
 /** A device reads the area. */

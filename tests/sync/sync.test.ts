@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/settings/index.ts';
-import { fieldNames, merge, owedTo, tooLarge } from '../../src/sync/index.ts';
+import { syncedFields, merge, owedTo, tooLarge } from '../../src/sync/index.ts';
 import { choose, daysOff, hear, tell, untouched } from './choices.ts';
 import type { Edit } from './choices.ts';
 
@@ -19,13 +19,13 @@ const off =
 
 describe('what travels', () => {
   it('is each setting, and of those with parts each part', () => {
-    expect(fieldNames).toEqual(
+    expect(syncedFields).toEqual(
       expect.arrayContaining(['limitMin', 'schedule.week', 'schedule.changes', 'sound.rate']),
     );
   });
 
   it.each(['syncs', 'hipsHurtOn', 'callSites', 'sound.voice'])('is not %s', (field) => {
-    expect(fieldNames).not.toContain(field);
+    expect(syncedFields).not.toContain(field);
     const changed = choose(
       untouched,
       (settings) => ({

@@ -29,8 +29,8 @@ export function usePerson(catalogue: readonly Exercise[], first: Snapshot, door:
     isAside: (id) => without.includes(id),
     setAside: (id, isAside) => {
       const others = without.filter((one) => one !== id);
-      const next = { ...settings.profile, without: isAside ? [...others, id] : others };
-      void send({ kind: 'change-settings', settings: { ...settings, profile: next } });
+      const next = isAside ? [...others, id] : others;
+      void send({ kind: 'change-settings', changes: { 'profile.without': next } });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Schedule } from '../../schedule/index.ts';
-import { fields, numberSettings } from '../../settings/index.ts';
-import type { NumberSetting, Settings } from '../../settings/index.ts';
+import { fieldNames, fields, fieldsOf, numberSettings, patchOf, textOf } from '../../settings/index.ts';
+import type { FieldName, NumberSetting, Settings, SettingsPatch } from '../../settings/index.ts';
 import { readWeek, weekDraftOf } from './week-draft.ts';
 import type { WeekDraft } from './week-draft.ts';
 
@@ -14,6 +14,11 @@ export interface Draft {
   readonly numbers: Readonly<Record<NumberSetting, string>>;
   readonly chosen: Chosen;
 }
+
+/** The fields that a draft has. Days off are changed in their own section, and sore hips where a routine is offered. */
+export const draftFields: readonly FieldName[] = fieldNames.filter(
+  (name) => name !== 'schedule.changes' && name !== 'hipsHurtOn',
+);
 
 export function draftOf(settings: Settings): Draft {
   const texts = numberSettings.map((name) => [name, String(settings[name])]);
@@ -55,40 +60,36 @@ export function savable(draft: Draft, saved: Settings): Settings {
   };
 }
 
-/** What can be saved of these fields alone; everything else stays as it is saved. */
-export function savableOf(draft: Draft, names: ReadonlySet<keyof Settings>, saved: Settings): Settings {
-  const typed = Object.entries(savable(draft, saved)).filter(([name]) => names.has(name as keyof Settings));
-  return { ...saved, ...Object.fromEntries(typed) };
-}
-
-/** The settings whose fields stand otherwise in the other, right or not. */
-export function touchedNames(before: Draft, after: Draft): readonly (keyof Settings)[] {
-  const flat = ({ week, zone, numbers, chosen }: Draft) => ({
-    schedule: [week, zone],
-    ...numbers,
-    ...chosen,
-  });
-  const [one, other] = [flat(before), flat(after)];
-  return (Object.keys(one) as (keyof typeof one)[]).filter(
-    (name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]),
+/** What can be saved of these fields: those that are right. */
+export function savableOf(draft: Draft, names: ReadonlySet<FieldName>, saved: Settings): SettingsPatch {
+  return patchOf(
+    savable(draft, saved),
+    [...names].filter((name) => isRightIn(draft, name)),
   );
 }
 
-/** Whether what stands in the fields of a setting can be saved. */
-export function isRightIn(draft: Draft, name: keyof Settings): boolean {
-  if (name === 'schedule') return readWeek(draft.week).ok;
-  return !isNumberSetting(name) || readNumber(name, draft.numbers[name]) !== null;
+/** The fields that differ between two drafts, right or not. */
+export function touchedNames(before: Draft, after: Draft): readonly FieldName[] {
+  const [one, other] = [fieldByField(before), fieldByField(after)];
+  return draftFields.filter((name) => textOf(one[name]) !== textOf(other[name]));
+}
+
+/** What stands in each field. */
+function fieldByField({ week, zone, numbers, chosen }: Draft): Readonly<Partial<Record<FieldName, unknown>>> {
+  const taken = Object.fromEntries(fieldsOf(chosen));
+  return { 'schedule.week': week, 'schedule.zone': zone, ...numbers, ...taken };
+}
+
+/** Whether a field can be saved as it stands. */
+export function isRightIn(draft: Draft, name: FieldName): boolean {
+  if (name === 'schedule.week') return readWeek(draft.week).ok;
+  return !isNumberField(name) || readNumber(name, draft.numbers[name]) !== null;
 }
 
 /** Whether every field can be saved as it stands. */
 export function isRight(draft: Draft): boolean {
-  return isRightIn(draft, 'schedule') && numberSettings.every((name) => isRightIn(draft, name));
+  return draftFields.every((name) => isRightIn(draft, name));
 }
 
-const isNumberSetting = (name: keyof Settings): name is NumberSetting => fields[name].kind === 'number';
-
-/** Whether two settings say the same. Both come in the order of the schema. */
-export function isSame(one: Settings, other: Settings): boolean {
-  const names = Object.keys(one) as (keyof Settings)[];
-  return names.every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
-}
+export const isNumberField = (name: FieldName): name is NumberSetting =>
+  (numberSettings as readonly FieldName[]).includes(name);

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { defaultSettings, sections } from '../../settings/index.ts';
-import type { SectionName, Settings } from '../../settings/index.ts';
+import { defaultSettings, isSameIn, sections } from '../../settings/index.ts';
+import type { FieldName, SectionName, Settings } from '../../settings/index.ts';
 import { obeyed } from '../../policy/index.ts';
 import { useWords } from '../words.ts';
-import { savable } from './draft.ts';
+import { draftFields, savable } from './draft.ts';
 import { usePolicy } from './policy/policy-context.ts';
 import type { Form } from './row.tsx';
-import { isLike, withThese } from './steps.ts';
+import { withThese } from './steps.ts';
 
 /** A part of the page: what it is about, and a way back to what is usual for what can be chosen in it. */
 export function Section({
@@ -33,16 +33,22 @@ export function Section({
   );
 }
 
+/** The fields that a section shows: of a setting that has parts, each part. */
+function fieldsOfSection(name: SectionName): readonly FieldName[] {
+  const shown: readonly string[] = sections[name];
+  return draftFields.filter((field) => shown.includes(field.split('.')[0]!));
+}
+
 function ToDefaults({ name, form, saved }: { name: SectionName; form: Form; saved: Settings }) {
   const { t } = useWords();
   const { draft, change } = form;
-  const names = sections[name];
+  const names = fieldsOfSection(name);
   const policy = usePolicy();
   const defaults = policy ? obeyed(defaultSettings, policy, {}) : defaultSettings;
   const standing = savable(draft, saved);
   const usual = withThese(draft, names, defaults);
   const isUsual =
-    names.every((each) => isLike(each, standing, defaults)) &&
+    names.every((each) => isSameIn(each, standing, defaults)) &&
     JSON.stringify(usual.numbers) === JSON.stringify(draft.numbers);
   return (
     <button

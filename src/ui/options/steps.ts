@@ -1,12 +1,12 @@
-import { fields } from '../../settings/index.ts';
-import type { NumberSetting, Settings } from '../../settings/index.ts';
-import { chosenOf } from './draft.ts';
+import { applyPatch, isSameIn, patchOf } from '../../settings/index.ts';
+import type { FieldName, Settings } from '../../settings/index.ts';
+import { draftFields, isNumberField } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { weekDraftOf } from './week-draft.ts';
 
 /** A change that was saved: what it changed, and what stood there before. */
 export interface SavedStep {
-  readonly names: readonly (keyof Settings)[];
+  readonly names: readonly FieldName[];
   readonly before: Settings;
 }
 
@@ -19,27 +19,19 @@ export function stepBetween(before: Settings, after: Settings): SavedStep | null
   return names.length === 0 ? null : { names, before };
 }
 
-/** The settings that say something else in the other. */
-export function changedNames(before: Settings, after: Settings): readonly (keyof Settings)[] {
-  return (Object.keys(after) as (keyof Settings)[]).filter((name) => !isLike(name, before, after));
+/** The fields of the page that differ between two settings. */
+export function changedNames(before: Settings, after: Settings): readonly FieldName[] {
+  return draftFields.filter((name) => !isSameIn(name, before, after));
 }
 
-/** The fields with these settings as they are in `to`, and everything else as it stands. */
-export function withThese(draft: Draft, names: readonly (keyof Settings)[], to: Settings): Draft {
-  const numbers = names.filter((name): name is NumberSetting => fields[name].kind === 'number');
-  const chosen = chosenOf(to);
-  const taken = Object.entries(chosen).filter(([name]) => names.includes(name as keyof Settings));
+/** The draft with these fields as they are in `to`, and everything else as it stands. */
+export function withThese(draft: Draft, names: readonly FieldName[], to: Settings): Draft {
+  const numbers = names.filter(isNumberField);
+  const chosen = names.filter((name) => !isNumberField(name) && !name.startsWith('schedule.'));
   return {
-    zone: names.includes('schedule') ? to.schedule.zone : draft.zone,
-    week: names.includes('schedule') ? weekDraftOf(to.schedule.week) : draft.week,
+    zone: names.includes('schedule.zone') ? to.schedule.zone : draft.zone,
+    week: names.includes('schedule.week') ? weekDraftOf(to.schedule.week) : draft.week,
     numbers: { ...draft.numbers, ...Object.fromEntries(numbers.map((name) => [name, String(to[name])])) },
-    chosen: { ...draft.chosen, ...Object.fromEntries(taken) },
+    chosen: applyPatch(draft.chosen, patchOf(to, chosen)),
   };
-}
-
-/** Whether a setting says the same in both. Days off are changed and taken back in their own section. */
-export function isLike(name: keyof Settings, one: Settings, other: Settings): boolean {
-  const read = (settings: Settings) =>
-    name === 'schedule' ? [settings.schedule.week, settings.schedule.zone] : settings[name];
-  return JSON.stringify(read(one)) === JSON.stringify(read(other));
 }

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Live } from '../live.ts';
 import { isSettled } from '../../policy/index.ts';
-import type { Settings } from '../../settings/index.ts';
-import { draftOf, isRight, isRightIn, isSame, savable, savableOf, touchedNames } from './draft.ts';
+import { applyPatch, fieldsIn, isSameIn, patchOf } from '../../settings/index.ts';
+import type { FieldName, Settings } from '../../settings/index.ts';
+import { draftOf, isRight, isRightIn, savable, savableOf, touchedNames } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { changedNames, isLike, mostSteps, stepBetween, withThese } from './steps.ts';
+import { changedNames, mostSteps, stepBetween, withThese } from './steps.ts';
 import type { SavedStep } from './steps.ts';
 
 /** Typing goes on for this long before a pause in it means that the field is done. */
@@ -22,7 +23,7 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
   const latest = useRef({ draft, saved });
   latest.current.saved = saved;
   /** What was changed here and is not saved yet. Everything else is followed, whoever changes it. */
-  const touched = useRef<ReadonlySet<keyof Settings>>(new Set());
+  const touched = useRef<ReadonlySet<FieldName>>(new Set());
   const edits = useRef(0);
   /** What is on its way to be saved; null when nothing is. */
   const underWay = useRef<{ readonly settings: Settings; readonly over: Promise<unknown> } | null>(null);
@@ -37,17 +38,22 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
       const edit = edits.current;
       const { draft: typed, saved } = latest.current;
       const before = underWay.current?.settings ?? saved;
-      const settings = savableOf(typed, touched.current, before);
-      const over = isSame(settings, before)
-        ? Promise.resolve('done' as const)
-        : send({ kind: 'change-settings', settings });
+      const patch = savableOf(typed, touched.current, saved);
+      const settings = applyPatch(before, patch);
+      // What is under way is sent once more: should it not be saved, it is with this.
+      const changed = fieldsIn(patch).filter(
+        (name) => !isSameIn(name, settings, saved) || !isSameIn(name, settings, before),
+      );
+      const changes = patchOf(settings, changed);
+      const over =
+        changed.length === 0 ? Promise.resolve('done' as const) : send({ kind: 'change-settings', changes });
       const own = { settings, over };
       underWay.current = own;
       const outcome = await over;
       if (underWay.current === own) underWay.current = null;
       if (outcome === 'done') {
         // The page renders it in a moment; whatever is changed before that goes on from here.
-        latest.current.saved = settings;
+        latest.current.saved = applyPatch(latest.current.saved, changes);
         const step = undone ? null : stepBetween(before, settings);
         const known = steps.current.filter((one) => one !== undone);
         steps.current = step ? [...known, step].slice(-mostSteps) : known;
@@ -110,7 +116,7 @@ export function useSaving({ snapshot, send }: Pick<Live, 'snapshot' | 'send'>) {
   useLayoutEffect(() => {
     const standing = latest.current.draft;
     const asTyped = savable(standing, saved);
-    const stands = (name: keyof Settings) => isRightIn(standing, name) && isLike(name, asTyped, saved);
+    const stands = (name: FieldName) => isRightIn(standing, name) && isSameIn(name, asTyped, saved);
     const changed = changedNames(known.current, saved);
     known.current = saved;
     const followed = changed.filter((name) => !touched.current.has(name) && !stands(name));

@@ -25,9 +25,7 @@ export function Tools({
         label={t(`player.sound.${sound.cues}`)}
         hint={t(`player.soundNext.${next}`)}
         icon={icons[sound.cues]}
-        onPress={() =>
-          void send({ kind: 'change-settings', settings: { ...settings, sound: { ...sound, cues: next } } })
-        }
+        onPress={() => void send({ kind: 'change-settings', changes: { 'sound.cues': next } })}
       />
       {places.tab && <Tool label={t('player.inTab')} icon={Larger} onPress={places.tab} />}
       {places.beside && <Tool label={t('player.beside')} icon={Beside} onPress={places.beside} />}

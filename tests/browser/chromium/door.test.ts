@@ -31,7 +31,7 @@ const malformed: [string, unknown][] = [
   ['a session without steps', { id: 'one', command: { kind: 'start-session', timeline: { steps: [] } } }],
   [
     'settings that make no sense',
-    { id: 'one', command: { kind: 'change-settings', settings: { limitMin: -1 } } },
+    { id: 'one', command: { kind: 'change-settings', changes: { limitMin: -1 } } },
   ],
 ];
 

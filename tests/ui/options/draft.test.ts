@@ -3,7 +3,6 @@ import { checkSettings, defaultSettings } from '../../../src/settings/index.ts';
 import {
   draftOf,
   isRight,
-  isSame,
   readNumber,
   savable,
   savableOf,
@@ -52,18 +51,17 @@ describe('settings as typed', () => {
     const chosenHere: Draft = { ...typed('30'), zone: 'Asia/Tokyo' };
     const touched = new Set(touchedNames(draft, chosenHere));
     const newer = { ...defaultSettings, snoozeMin: 9, setting: 'floor' as const };
-    expect([...touched]).toEqual(['schedule', 'limitMin']);
+    expect([...touched]).toEqual(['schedule.zone', 'limitMin']);
     expect(savableOf(chosenHere, touched, newer)).toEqual({
-      ...newer,
       limitMin: 30,
-      schedule: { ...newer.schedule, zone: 'Asia/Tokyo' },
+      'schedule.zone': 'Asia/Tokyo',
     });
   });
 
   it('are touched by what is wrong as well', () => {
     const monday = [{ key: 1, from: '10:00', to: '9:00', endsNextDay: false }];
     expect(touchedNames(draft, { ...typed('none'), week: { ...draft.week, monday } })).toEqual([
-      'schedule',
+      'schedule.week',
       'limitMin',
     ]);
     expect(touchedNames(draft, draft)).toEqual([]);
@@ -75,8 +73,16 @@ describe('settings as typed', () => {
     }
   });
 
-  it('tell whether anything changed', () => {
-    expect(isSame(defaultSettings, savable(typed('45'), defaultSettings))).toBe(true);
-    expect(isSame(defaultSettings, savable(typed('46'), defaultSettings))).toBe(false);
+  it('save one part of a setting without the others', () => {
+    const { sound } = draft.chosen;
+    const louder: Draft = { ...draft, chosen: { ...draft.chosen, sound: { ...sound, volume: 90 } } };
+    const touched = new Set(touchedNames(draft, louder));
+    expect(savableOf(louder, touched, defaultSettings)).toEqual({ 'sound.volume': 90 });
+  });
+
+  it('save nothing of a field that is wrong', () => {
+    const touched = new Set(touchedNames(draft, typed('soon')));
+    expect([...touched]).toEqual(['limitMin']);
+    expect(savableOf(typed('soon'), touched, defaultSettings)).toEqual({});
   });
 });

@@ -28,8 +28,7 @@ export function useChanges(settings: Settings, send: Send): HeldChanges {
   const [last, setLast] = useState<LastDeed | null>(null);
   const [isRefused, setRefused] = useState(false);
   const save = async (next: readonly DayChange[], deed: LastDeed | null) => {
-    const schedule = { ...settings.schedule, changes: next };
-    const outcome = await send({ kind: 'change-settings', settings: { ...settings, schedule } });
+    const outcome = await send({ kind: 'change-settings', changes: { 'schedule.changes': next } });
     setRefused(outcome !== 'done');
     if (outcome === 'done') setLast(deed);
   };

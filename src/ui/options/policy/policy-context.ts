@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { isSettled } from '../../../policy/index.ts';
 import type { Policy } from '../../../policy/index.ts';
-import type { FieldName } from '../../../sync/index.ts';
+import type { FieldName } from '../../../settings/index.ts';
 
 /** What the person's organisation asks for; undefined where none asks. */
 export const PolicyContext = createContext<Policy | undefined>(undefined);

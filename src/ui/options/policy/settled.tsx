@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { FieldName } from '../../../sync/index.ts';
+import type { FieldName } from '../../../settings/index.ts';
 import { useWords } from '../../words.ts';
 import { useIsSettled } from './policy-context.ts';
 import './policy.css';

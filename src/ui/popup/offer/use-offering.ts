@@ -6,7 +6,7 @@ import type { Settings } from '../../../settings/index.ts';
 import type { PracticeDoor, Send } from '../../live.ts';
 import { offerFor } from './offer.ts';
 import type { Offer } from './offer.ts';
-import { remembering, usualWish } from './wish.ts';
+import { changesToRemember, usualWish } from './wish.ts';
 import type { Wish } from './wish.ts';
 
 /** What an offer is made from, and how it is started. */
@@ -60,8 +60,8 @@ export function useOffering({ settings, day, doneToday, given, door, send }: Off
 
   const wishFor = (change: Partial<Wish>): void => {
     setChanged({ ...changed, turn: 0, ...change });
-    const kept = remembering(settings, { ...wish, ...change }, day);
-    if (kept !== settings) void send({ kind: 'change-settings', settings: kept });
+    const changes = changesToRemember(settings, { ...wish, ...change }, day);
+    if (changes !== null) void send({ kind: 'change-settings', changes });
   };
 
   const isStarting = useRef(false);

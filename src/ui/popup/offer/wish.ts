@@ -1,6 +1,6 @@
 import type { Setting } from '../../../exercises/index.ts';
 import type { NamedRoutineId } from '../../../routines/index.ts';
-import type { Minutes, Settings } from '../../../settings/index.ts';
+import type { Minutes, Settings, SettingsPatch } from '../../../settings/index.ts';
 
 /** A routine picked by name; `clinicsFourWhole` is the article's whole dose, however long it takes. */
 export type Pick = NamedRoutineId | 'clinicsFourWhole' | GivenId;
@@ -32,10 +32,17 @@ export const usualWish = ({ setting, minutes, hipsHurtOn }: Settings, day: strin
   turn: 0,
 });
 
-/** The settings that remember a wish for the next time: the same ones when they do already. */
-export function remembering(settings: Settings, { setting, minutes, hipsHurt }: Wish, day: string): Settings {
+/** What the settings must change to remember a wish for the next time; null when they do already. */
+export function changesToRemember(
+  settings: Settings,
+  { setting, minutes, hipsHurt }: Wish,
+  day: string,
+): SettingsPatch | null {
   const hipsHurtOn = hipsHurt ? day : settings.hipsHurtOn === day ? null : settings.hipsHurtOn;
-  const isKnown =
-    setting === settings.setting && minutes === settings.minutes && hipsHurtOn === settings.hipsHurtOn;
-  return isKnown ? settings : { ...settings, setting, minutes, hipsHurtOn };
+  const changes: SettingsPatch = {
+    ...(setting !== settings.setting && { setting }),
+    ...(minutes !== settings.minutes && { minutes }),
+    ...(hipsHurtOn !== settings.hipsHurtOn && { hipsHurtOn }),
+  };
+  return Object.keys(changes).length > 0 ? changes : null;
 }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { settingsFields } from '../../../../src/backup/index.ts';
-import { defaultSettings } from '../../../../src/settings/index.ts';
+import { defaultSettings, fieldsOf } from '../../../../src/settings/index.ts';
 import { changePhrase } from '../../../../src/ui/options/backup/change-phrase.ts';
 import { english } from '../../english.ts';
 
@@ -27,12 +26,12 @@ it.each([
   },
   { field: 'schedule.changes', before: [], after: [{}, {}], says: 'Days off: 0 becomes 2' },
   { field: 'schedule.week', before: { monday: [] }, after: {}, says: 'Your week: another choice' },
-])('a change of $field is told in a few words', ({ says, ...change }) => {
+] as const)('a change of $field is told in a few words', ({ says, ...change }) => {
   expect(changePhrase(change, english())).toBe(says);
 });
 
 it('every setting has a name', () => {
-  const phrases = settingsFields(defaultSettings).map(([field, value]) =>
+  const phrases = fieldsOf(defaultSettings).map(([field, value]) =>
     changePhrase({ field, before: value, after: value }, english()),
   );
   expect(phrases.filter((phrase) => /setting\.|options\.|undefined/.test(phrase))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../../src/settings/index.ts';
-import { remembering, usualWish } from '../../../../src/ui/popup/offer/wish.ts';
+import { changesToRemember, usualWish } from '../../../../src/ui/popup/offer/wish.ts';
 
 const monday = '2026-11-23';
 const settings = { ...defaultSettings, setting: 'standing', minutes: 5, hipsHurtOn: monday } as const;
@@ -21,8 +21,7 @@ describe('what is wanted', () => {
       minutes: 2,
       hipsHurt: true,
     } as const;
-    expect(remembering(defaultSettings, wish, monday)).toEqual({
-      ...defaultSettings,
+    expect(changesToRemember(defaultSettings, wish, monday)).toEqual({
       setting: 'floor',
       minutes: 2,
       hipsHurtOn: monday,
@@ -30,12 +29,12 @@ describe('what is wanted', () => {
   });
 
   it('leaves settings alone that say so already', () => {
-    expect(remembering(settings, usualWish(settings, monday), monday)).toBe(settings);
-    expect(remembering(settings, usualWish(settings, '2026-11-24'), '2026-11-24')).toBe(settings);
+    expect(changesToRemember(settings, usualWish(settings, monday), monday)).toBeNull();
+    expect(changesToRemember(settings, usualWish(settings, '2026-11-24'), '2026-11-24')).toBeNull();
   });
 
   it('takes sore hips back on the same day', () => {
     const wish = { ...usualWish(settings, monday), hipsHurt: false };
-    expect(remembering(settings, wish, monday).hipsHurtOn).toBeNull();
+    expect(changesToRemember(settings, wish, monday)).toEqual({ hipsHurtOn: null });
   });
 });

@@ -141,7 +141,7 @@ describe('filters', () => {
     await user.click(screen.getByLabelText(text('catalogue.filter.onlySuiting')));
     expect(listed()).toHaveLength(ids.length - 6);
 
-    await computer.change({ profile: { ...computer.settings.profile, limits: [], without: [] } });
+    await computer.change({ 'profile.limits': [], 'profile.without': [] });
     await expect.poll(listed).toEqual(ids);
   });
 });

@@ -131,9 +131,9 @@ describe('the week of the welcome', () => {
 
   it('is guessed no second time: what was taken back is offered then', async () => {
     const computer = await newComputer();
-    const week = { ...defaultSettings.schedule.week };
-    await computer.change({ schedule: { ...defaultSettings.schedule, week: { ...week, monday: [] } } });
-    await computer.change({ schedule: defaultSettings.schedule });
+    const { week } = defaultSettings.schedule;
+    await computer.change({ 'schedule.week': { ...week, monday: [] } });
+    await computer.change({ 'schedule.week': week });
     const { user } = await openWelcome(computer, 'he-IL');
     expect(computer.settings.schedule.week.friday).toHaveLength(1);
     await user.click(await screen.findByRole('button', { name: /Sunday instead/ }));

@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const top = new URL('..', import.meta.url).pathname;
+const top = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders whose subjects must run where there is no browser at all, not even a pretended one. */
 const CORE = [

@@ -1,5 +1,6 @@
 // The least popup that Preact can make, built as Limber's is: what Limber's costs are measured against.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** Builds it as an extension of its own, called `name`, into `folder`: with the polyfill, or with Preact alone. */
@@ -8,7 +9,7 @@ export async function buildEmptyPopup(
   script: 'main.tsx' | 'preact-alone.tsx',
   folder: string,
 ): Promise<void> {
-  const root = new URL('./empty-popup', import.meta.url).pathname;
+  const root = fileURLToPath(new URL('./empty-popup', import.meta.url));
   mkdirSync(folder, { recursive: true });
   await build({
     root,

@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const top = new URL('../..', import.meta.url).pathname;
+const top = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What StrykerJS runs for each of its changes: the tests of the folders that it changes, and two of the engine's. */
 export default defineConfig({

@@ -1,6 +1,7 @@
 // npm run contact-sheet: every figure of the catalogue at its start and its end, light and dark, as the README
 // shows them; then, for looking at, in forced colours, in the mirror, and as small as they may become.
 import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { catalogue } from '../../../src/exercises/index.ts';
@@ -75,3 +76,4 @@ for (const sheet of sheets) {
   await page.close();
 }
 await browser.close();
+process.stdout.write(`The sheets are:\n${sheets.map(({ file }) => resolve(file)).join('\n')}\n`);

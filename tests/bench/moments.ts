@@ -1,17 +1,16 @@
 // How many questions come at a good moment, by a hand that moves a real mouse: a headed browser under Xvfb, whose
 // clock libfaketime makes run fast. Idle detection is real, and not sped up.
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { EngineState } from '../../src/engine/index.ts';
 import { faketime, launcher } from '../browser/fixtures/clock.ts';
 import { leaveWelcome } from '../browser/fixtures/welcome.ts';
+import { openScreen } from '../run/commands/screen.ts';
 
 /** Of so many questions, this many came at most so long after a change of tab. */
 export interface Asked {
@@ -53,7 +52,7 @@ export async function askedOnADay(
 ): Promise<Asked> {
   const profile = mkdtempSync(join(tmpdir(), 'limber-bench-'));
   const clock = { local: '2026-11-23T09:00:00', zone: 'Europe/Berlin', speed };
-  const { display, close } = await screen();
+  const { display, close } = await openScreen();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: launcher(browser, clock, profile),
     headless: false,
@@ -133,17 +132,4 @@ async function readAsking(): Promise<{ id: string; afterMs: number } | null> {
   const { changes } = globalThis as unknown as { changes: readonly number[] };
   const last = changes.findLast((at) => at <= asking.askedAt) ?? -Infinity;
   return { id: asking.id, afterMs: asking.askedAt - last };
-}
-
-/** A screen that nobody sees. */
-async function screen(): Promise<{ display: string; close: () => Promise<void> }> {
-  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [number] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
-  const close = async (): Promise<void> => {
-    server.kill();
-    await once(server, 'exit');
-  };
-  return { display: `:${number}`, close };
 }

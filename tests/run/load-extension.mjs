@@ -1,7 +1,7 @@
 // Opens a browser window with an unpacked extension in it, for a person: nothing stays attached to it, so the
 // background sleeps and wakes as it does for anyone.
 import { spawn } from 'node:child_process';
-import { fillChromium, fillFirefox } from './fill-field.mjs';
+import { setLimitInChromium, setLimitInFirefox } from './set-limit.mjs';
 
 const ROOT_CANNOT_SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -36,10 +36,10 @@ function commands(input, output, closed) {
 /**
  * Chromium, Chrome and Edge: asked over the debugging pipe, which works where `--load-extension` is ignored
  * (https://chromedevtools.github.io/devtools-protocol/tot/Extensions/#method-loadUnpacked).
- * `field`, if given, is filled in on one of its pages first: { page, name, text }.
+ * `limitMin`, if given, is set first: the minutes at the desk after which a break is due.
  * Returns once all that is done; `closed` waits for the end of the browser, `close` brings it about.
  */
-export async function openChromium(path, extension, profile, field) {
+export async function openChromium(path, extension, profile, limitMin) {
   const browser = spawn(
     path,
     [
@@ -60,7 +60,7 @@ export async function openChromium(path, extension, profile, field) {
   try {
     const send = commands(browser.stdio[3], browser.stdio[4], closed);
     const { id } = await send('Extensions.loadUnpacked', { path: extension });
-    if (field) await fillChromium(send, `chrome-extension://${id}/${field.page}`, field);
+    if (limitMin) await setLimitInChromium(send, id, limitMin);
   } catch (error) {
     browser.kill();
     throw error;
@@ -69,7 +69,7 @@ export async function openChromium(path, extension, profile, field) {
 }
 
 /** Firefox: a temporary add-on over WebDriver BiDi, as about:debugging would load it. */
-export async function openFirefox(path, extension, profile, field) {
+export async function openFirefox(path, extension, profile, limitMin) {
   const { default: puppeteer } = await import('puppeteer-core');
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -80,13 +80,13 @@ export async function openFirefox(path, extension, profile, field) {
     handleSIGINT: false,
     handleSIGTERM: false,
     // To reach the add-on's own pages.
-    args: field ? ['--remote-allow-system-access'] : [],
+    args: limitMin ? ['--remote-allow-system-access'] : [],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: HOST }) },
   });
   const closed = new Promise((resolve) => browser.once('disconnected', resolve));
   try {
     await browser.installExtension(extension);
-    if (field) await fillFirefox(browser, `moz-extension://${HOST}/${field.page}`, field);
+    if (limitMin) await setLimitInFirefox(browser, HOST, limitMin);
   } catch (error) {
     await browser.close();
     throw error;

@@ -1,13 +1,19 @@
-// npm run screenshots: the same set-up, then the README's pictures, taken anew of a fresh build.
-import { SetUpFailure, command, haveBrowser, haveFaketime, run, setUp } from './set-up.mjs';
+// npm run screenshots: the same set-up, then the README's pictures of a fresh build.
+import { build, command, haveBrowser, haveFaketime, run, say, setUp } from './set-up.mjs';
+
+const HELP = 'npm run screenshots     takes the pictures of the popup and the welcome that the README shows';
 
 await command(async () => {
   await setUp();
   const CHROME_PATH = await haveBrowser('chromium');
   await haveFaketime();
-  if ((await run('wxt', ['build'])) !== 0)
-    throw new SetUpFailure('The build failed.', 'Its message stands above.');
-  return run('playwright', ['test', '--config=tests/playwright.config.ts', '--project=pictures'], {
-    env: { CHROME_PATH, LIMBER_JUST_BUILT: '1', LIMBER_PICTURES: '1' },
-  });
-});
+  await build();
+  const env = { CHROME_PATH, LIMBER_JUST_BUILT: '1', LIMBER_PICTURES: '1' };
+  const code = await run(
+    'playwright',
+    ['test', '--config=tests/playwright.config.ts', '--project=pictures'],
+    { env },
+  );
+  if (code === 0) say('The pictures are in assets/screenshots.');
+  return code;
+}, HELP);

@@ -3,13 +3,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { findBrowser } from './browsers.mjs';
 
 export const TOP = fileURLToPath(new URL('../..', import.meta.url));
 const NODE_LEAST = 20;
 /** Temporal is built in from these on. */
 const LEAST = { chromium: 144, firefox: 139 };
-const PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr', faketime: 'faketime' };
+const PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr', faketime: 'faketime', xvfb: 'xvfb' };
 
 /** A failure that a person can mend: what is missing, and what to do about it. */
 export class SetUpFailure extends Error {
@@ -20,8 +21,11 @@ export class SetUpFailure extends Error {
 
 export const say = (text) => process.stdout.write(`${text}\n`);
 
-/** Runs a tool of the project's (or of the system's) with its output in view; the answer is its exit code. */
-export function run(command, args, { env = {}, withTools = true, stdio = 'inherit' } = {}) {
+/**
+ * Runs a tool of the project's (or of the system's) with its output in view; the answer is its exit code.
+ * `onOutput` gets what the tool prints, in place of the terminal.
+ */
+export function run(command, args, { env = {}, withTools = true, stdio = 'inherit', onOutput } = {}) {
   const bin = join(TOP, 'node_modules', '.bin');
   const others = (process.env.PATH ?? '')
     .split(delimiter)
@@ -30,11 +34,12 @@ export function run(command, args, { env = {}, withTools = true, stdio = 'inheri
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: TOP,
-      stdio,
+      stdio: onOutput ? ['ignore', 'pipe', 'pipe'] : stdio,
       env: { ...process.env, ...env, PATH },
       // npm and the tools are .cmd files there, which only a shell starts.
       shell: process.platform === 'win32',
     });
+    for (const stream of onOutput ? [child.stdout, child.stderr] : []) stream.on('data', onOutput);
     child.on('error', () => resolve(127));
     child.on('close', (code) => resolve(code ?? 1));
   });
@@ -130,16 +135,62 @@ export async function haveFaketime() {
   if (process.platform === 'linux' && !has()) await aptInstall(PACKAGE.faketime);
 }
 
+/** Runs WXT; what it prints is shown only if it fails. */
+async function runWxt(args, env) {
+  const output = [];
+  if ((await run('wxt', args, { env, onOutput: (part) => output.push(part) })) === 0) return;
+  process.stdout.write(Buffer.concat(output));
+  throw new SetUpFailure(`wxt ${args.join(' ')} failed.`, 'Its message stands above.');
+}
+
+/** The browser that arguments of WXT's name. */
+const targetOf = (args) => (args[0] === '-b' ? args[1] : 'chrome');
+
+/**
+ * Builds Limber for Chrome, or for what the arguments of `wxt build` say. A quick build does the same and is some
+ * percent larger: it is for a look, not for a store or a test.
+ */
+export async function build(args = [], { isQuick = false } = {}) {
+  say(`Building Limber for ${targetOf(args)} …`);
+  await runWxt(['build', ...args], { LIMBER_QUICK_BUILD: isQuick ? '1' : '' });
+}
+
+/** Builds Limber in the same way and packs it for a store. */
+export async function pack(args) {
+  say(`Packing Limber for ${targetOf(args)} …`);
+  await runWxt(['zip', ...args], { LIMBER_QUICK_BUILD: '' });
+}
+
+/** Xvfb, for the tests of the commands that open a window; without it they are skipped. */
+export async function haveXvfb() {
+  const has = () => spawnSync('which', ['Xvfb'], { stdio: 'ignore' }).status === 0;
+  if (process.platform === 'linux' && !has()) await aptInstall(PACKAGE.xvfb);
+}
+
 /** What every command needs before anything else. */
 export async function setUp() {
   checkNode();
   await installPackages();
 }
 
-/** Runs a command's main part, and ends with a plain message where a person can mend something. */
-export async function command(main) {
+/** The values of a command's options as node:util's parseArgs reads them; all of them where one is not known. */
+function readOptions(options, help) {
   try {
-    process.exitCode = await main();
+    return parseArgs({ options: { ...options, help: { type: 'boolean' } } }).values;
+  } catch (error) {
+    throw new SetUpFailure(error.message, help);
+  }
+}
+
+/**
+ * Runs a command's main part with its options, and ends with a plain message where a person can mend something.
+ * `help` says what the command does and which options it has.
+ */
+export async function command(main, help, options = {}) {
+  try {
+    const values = readOptions(options, help);
+    if (values.help) say(help);
+    else process.exitCode = await main(values);
   } catch (error) {
     if (!(error instanceof SetUpFailure)) throw error;
     process.stderr.write(`\n${error.message}\n`);

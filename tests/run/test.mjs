@@ -1,7 +1,17 @@
 // npm test: everything that must hold, one step after the other, none stopping the next.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { SetUpFailure, TOP, command, haveBrowser, haveFaketime, run, say, setUp } from './set-up.mjs';
+import {
+  SetUpFailure,
+  TOP,
+  command,
+  haveBrowser,
+  haveFaketime,
+  haveXvfb,
+  run,
+  say,
+  setUp,
+} from './set-up.mjs';
 
 const tally = { passed: 0, failed: 0 };
 const failures = [];
@@ -69,6 +79,7 @@ await command(async () => {
   say('── Browsers');
   const { env, projects } = await browsers();
   await haveFaketime();
+  await haveXvfb();
   mkdirSync(join(TOP, '.limber'), { recursive: true });
 
   await check('Lint', 'eslint', '.');
@@ -114,6 +125,22 @@ await command(async () => {
       { ...env, LIMBER_JUST_BUILT: '1' },
     );
   } else count('Browser tests, which had nothing to run', 0, 1);
+
+  await tests(
+    'Commands',
+    '.limber/commands.json',
+    ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests],
+    'vitest',
+    [
+      'run',
+      '--config=tests/run/commands/vitest.config.ts',
+      '--project=commands',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=.limber/commands.json',
+    ],
+    env,
+  );
 
   if (stumbles.length > 0) say(`\nPassed at the second try only:\n${stumbles.join('\n')}`);
   if (failures.length > 0) say(`\nFailed: ${failures.join(', ')}`);

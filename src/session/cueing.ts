@@ -6,9 +6,12 @@ import type { Session } from './session.ts';
 /** A cue that is told this much too late confuses more than it helps; the next one will be in time. */
 const staleMs = 1_500;
 
+/** What comes and how to get there is still worth telling with this much time left to get there. */
+const readyForMs = 3_000;
+
 /** What there is to tell about a session at an instant, and when to ask again. */
 export interface Cueing {
-  /** The cue whose instant has come and is not long past, for whoever has not told it yet; null for none. */
+  /** The cue whose instant has come and that still helps, for whoever has not told it yet; null for none. */
   readonly due: Cue | null;
   /** Names this telling of the cue: a step that is done again is told again. */
   readonly id: string | null;
@@ -28,7 +31,11 @@ export function cueingAt(session: Session, cues: readonly Cue[], now: number): C
   const next = cueAfter(cues, offsetMs);
   const atOf = ({ atMs }: Cue) => clock.sinceAt + atMs - clock.offsetMs;
   // What lies before the place at which the clock was set was told before, or jumped over.
-  const isDue = last !== null && last.atMs >= clock.offsetMs && now - atOf(last) < staleMs;
+  const helps = (cue: Cue): boolean =>
+    now - atOf(cue) < staleMs ||
+    // A player that opens late would begin a routine without a word of what to do.
+    (cue.kind === 'ready' && next !== null && atOf(next) - now >= readyForMs);
+  const isDue = last !== null && last.atMs >= clock.offsetMs && helps(last);
   return {
     due: isDue ? last : null,
     id: isDue ? `${session.id} ${clock.sinceAt} ${last.atMs}` : null,

@@ -100,6 +100,14 @@ describe('a cue is due', () => {
     expect(dueAt(started(evening), at(11.6))).toBeNull();
   });
 
+  it('late too if it says what comes, while there is time to get there', () => {
+    expect(dueAt(started(evening), at(4))).toBe('ready');
+    expect(dueAt(started(evening), at(7))).toBe('ready');
+    expect(dueAt(started(evening), at(7.1))).toBeNull();
+    expect(dueAt(started(evening), at(32))).toBe('ready');
+    expect(dueAt(started(evening), at(52))).toBeNull();
+  });
+
   it('with the instant of the next one', () => {
     expect(cueingAt(started(evening), cues, at(10)).nextAt).toBe(at(20));
     expect(cueingAt(started(evening), cues, at(100)).nextAt).toBeNull();

@@ -15,8 +15,9 @@ export default defineConfig({
   // Each test has a browser of its own, so files and tests may run side by side.
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // No test takes this long, nor a state to come: what hangs is given up. No test has a limit of its own.
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   forbidOnly: true,
   // A browser on a busy machine stumbles now and then; what fails twice has failed. npm test names the others.
   retries: 1,

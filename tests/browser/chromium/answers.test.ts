@@ -122,7 +122,7 @@ test('a session ended early is one partial completion, which says what was done'
   await toolbar.says(exercise);
   await toolbar.says(text('popup.donePart.reps.other', { done: 1, n: 3 }));
 
-  await expect.poll(() => extension.completions(), { timeout: 15_000 }).toHaveLength(1);
+  await expect.poll(() => extension.completions()).toHaveLength(1);
   const [completion] = await extension.completions();
   expect(completion).toMatchObject({ id: 'a-session', outcome: 'partial', minutes: 1, setting: 'seated' });
   expect(completion!.exercises.map(({ done }) => done)).toEqual([1, 0]);

@@ -1,8 +1,9 @@
 // The question in the page in front, from the engine to the answer, with the leave for it given or not.
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { expect, Extension, test as base } from '../fixtures/extension.ts';
-import { builtWithLeave } from '../fixtures/leave.ts';
+import { expect, test as base } from '../fixtures/extension.ts';
+import type { Extension } from '../fixtures/extension.ts';
+import { withLeave } from '../fixtures/leave.ts';
 import { atWork, satFor, stored } from '../fixtures/stored.ts';
 import { Banner } from '../pages/banner.ts';
 import { text } from '../pages/texts.ts';
@@ -14,18 +15,14 @@ const start = text('prompt.start');
 interface Fixtures {
   /** What of the leave has to be asked for. */
   asksFor: string[];
-  extension: Extension;
   page: Page;
   banner: Banner;
 }
 
 const test = base.extend<Fixtures>({
   asksFor: [[], { option: true }],
-  extension: async ({ asksFor }, use, testInfo) => {
-    const folder = builtWithLeave('chrome', testInfo.outputPath('extension'), asksFor);
-    const extension = await Extension.launch(folder, testInfo.outputPath('profile'));
-    await use(extension);
-    await extension.close();
+  build: async ({ asksFor }, use) => {
+    await use(withLeave(asksFor));
   },
   page: async ({ extension }, use) => {
     await extension.context.route('https://page.example/**', (route) =>

@@ -3,8 +3,8 @@ import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { builtFor, expect, Extension, test as base } from '../fixtures/extension.ts';
-import { builtWithLeave } from '../fixtures/leave.ts';
+import { builtFor, expect, test as base } from '../fixtures/extension.ts';
+import { withLeave } from '../fixtures/leave.ts';
 import { Banner, BannerLine } from '../pages/banner.ts';
 import { text } from '../pages/texts.ts';
 
@@ -13,18 +13,14 @@ const skip = text('prompt.skip');
 const all = [start, text('prompt.oneMinute'), text('prompt.snooze', { minutes: 5 }), skip];
 
 interface Fixtures {
-  extension: Extension;
   line: BannerLine;
   /** Opens a page with this in it. */
   open: (page: { head?: string; body?: string; policy?: string }) => Promise<Page>;
 }
 
 const test = base.extend<Fixtures>({
-  extension: async ({}, use, testInfo) => {
-    const folder = builtWithLeave('chrome', testInfo.outputPath('extension'));
-    const extension = await Extension.launch(folder, testInfo.outputPath('profile'));
-    await use(extension);
-    await extension.close();
+  build: async ({}, use) => {
+    await use(withLeave());
   },
   line: async ({ extension }, use) => {
     await use(await BannerLine.open(extension));
@@ -276,7 +272,7 @@ test('counts no press through what the page paints over it', async ({ line, open
         await page.mouse.click(x + 9, y + 9);
         return line.heard();
       },
-      { timeout: 20_000, intervals: [700] },
+      { intervals: [700] },
     )
     .toEqual(['lost']);
   await gone(banner);
@@ -296,7 +292,7 @@ test('is not there behind a modal dialog, and goes when one opens', async ({ lin
   const page = await open({ body: '<dialog>Sure?</dialog>' });
   expect(await line.put(page)).toBe(true);
   await page.evaluate(() => document.querySelector('dialog')!.showModal());
-  await expect.poll(() => line.heard(), { timeout: 20_000 }).toEqual(['lost']);
+  await expect.poll(() => line.heard()).toEqual(['lost']);
   const before = await traces(page);
   expect(await line.put(page)).toBe(false);
   expect(await traces(page)).toEqual(before);

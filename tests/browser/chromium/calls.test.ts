@@ -57,7 +57,7 @@ test('a call on a site that Limber may see holds the question up, which then com
 
   // Who leaves the page has left the call.
   await call.goto('about:blank');
-  await expect.poll(() => extension.notifications(), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => extension.notifications()).toHaveLength(1);
   await extension.close();
 });
 

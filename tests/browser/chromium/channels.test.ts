@@ -154,7 +154,7 @@ test('one soft chime is heard with the question, from a page that nobody sees an
   );
   await expect.poll(() => ringing(hidden)).toEqual(['running']);
   expect(await extension.notifications()).toHaveLength(1);
-  await expect.poll(() => hidden.closed, { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => hidden.closed).toBe(true);
 });
 
 /** What each of the page's audio contexts does. */

@@ -65,7 +65,7 @@ test('a journal that refuses a completion leaves it with the person as a file, a
   await toolbar.press('end');
   await toolbar.shows('finished');
   // It goes to the journal once the end is sure.
-  await toolbar.says(text('popup.finished.refused'), 20_000);
+  await toolbar.says(text('popup.finished.refused'));
   expect(await toolbar.look('finished-refused')).toEqual([]);
   expect((await extension.state()).outbox).toHaveLength(1);
   await toolbar.popup.close();

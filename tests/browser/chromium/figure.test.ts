@@ -4,13 +4,21 @@ import { layOut } from '../../../src/routines/index.ts';
 import { startSession } from '../../../src/session/index.ts';
 import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
-import { playing, satFor, stored } from '../fixtures/stored.ts';
+import { minuteMs, satFor, stored } from '../fixtures/stored.ts';
 import { text } from '../pages/texts.ts';
 
-/** The session's tab, 15 s into a session. */
+/** The session's tab, 15 s into a movement that goes on for ten minutes, so that no other comes meanwhile. */
 async function openSession(extension: Extension): Promise<Page> {
   const now = await extension.now();
-  await extension.wakeWith(stored({ ...satFor(46, now), session: playing(15_000, now) }));
+  const { id: exerciseId, doses } = exerciseById('seatedKneeExtension');
+  const item = { exerciseId, level: 'gentle' as const, dose: doses.gentle };
+  const { steps } = layOut({ setting: 'seated', minutes: 10, items: [item] });
+  const step = steps.find(({ kind }) => kind === 'work')!;
+  const times = Math.ceil((10 * minuteMs) / step.durationMs);
+  const long = { ...step, count: step.count * times, durationMs: step.durationMs * times };
+  const routine = { setting: 'seated', minutes: 10, timeline: { steps: [long] } } as const;
+  const session = startSession('a-session', routine, now - 15_000);
+  await extension.wakeWith(stored({ ...satFor(46, now), session }));
   return extension.page('session.html');
 }
 

@@ -59,8 +59,7 @@ test('after the question was answered, nothing is listened to again', async ({ e
   expect(extension.starts()).toBe(starts);
 });
 
-test('full screen holds the question up, which follows within 5 s of its end', async ({ launch }) => {
-  const extension = await launch();
+test('full screen holds the question up, which follows within 5 s of its end', async ({ extension }) => {
   const fill = (state: 'fullscreen' | 'normal') =>
     extension.still.evaluate(async (wanted) => {
       const { id } = await chrome.windows.getCurrent();
@@ -72,5 +71,5 @@ test('full screen holds the question up, which follows within 5 s of its end', a
   await changeTabs(extension, 2);
   expect(await extension.notifications()).toEqual([]);
   await fill('normal');
-  await expect.poll(() => extension.notifications(), { timeout: 20_000 }).toHaveLength(1);
+  await expect.poll(() => extension.notifications()).toHaveLength(1);
 });

@@ -57,9 +57,7 @@ test.describe('a session that is ended early', () => {
     await toolbar.press('end');
     await toolbar.shows('finished');
     expect(await extension.completions()).toEqual([]);
-    await expect
-      .poll(() => toolbar.popup.names('button'), { timeout: 15_000 })
-      .not.toContain(text('popup.finished.undo'));
+    await expect.poll(() => toolbar.popup.names('button')).not.toContain(text('popup.finished.undo'));
     await expect.poll(() => extension.completions()).toMatchObject([{ id: 'a-session' }]);
   });
 
@@ -127,7 +125,7 @@ test.describe('the ear', () => {
     // The next cue is told there, at its instant, though the background is dead.
     await extension.kill();
     const starts = extension.starts();
-    await expect.poll(() => told(), { timeout: 30_000 }).not.toEqual([]);
+    await expect.poll(() => told()).not.toEqual([]);
     expect(extension.starts(), 'the background slept').toBe(starts);
 
     const again = await Toolbar.open(extension);
@@ -181,7 +179,8 @@ test.describe('the ear', () => {
 
 test.describe('the player in a tab', () => {
   test('is made to be read from the mat, and keeps the screen on', async ({ extension }) => {
-    await extension.context.addInitScript(() => {
+    const tab = await extension.context.newPage();
+    await tab.addInitScript(() => {
       const asked = navigator.wakeLock.request.bind(navigator.wakeLock);
       navigator.wakeLock.request = (type) => {
         document.documentElement.dataset['awake'] = type;
@@ -190,7 +189,7 @@ test.describe('the player in a tab', () => {
     });
     const now = await extension.now();
     await extension.wakeWith(stored({ ...satFor(46, now), session: playing(12_000, now) }));
-    const tab = await extension.page('session.html');
+    await tab.goto(extension.address('session.html'));
     await tab.setViewportSize({ width: 1366, height: 768 });
     const dial = tab.locator('.player .dial');
     await expect(dial).toBeVisible();

@@ -37,9 +37,6 @@ const test = base.extend<Managed & { folder: string }>({
 const settingsIn = async (extension: Extension): Promise<Settings> =>
   ((await extension.storage())['settings'] as { data: Settings }).data;
 
-/** Chromium takes its time over a file that has changed. */
-const soon = { timeout: 30_000 };
-
 whereBrowsersCanBeManaged(() => {
   test('what an organisation asks holds, changes with its file, and goes with it', async ({
     policy,
@@ -52,17 +49,17 @@ whereBrowsersCanBeManaged(() => {
     });
     const extension = await start();
     await expect
-      .poll(() => settingsIn(extension), soon)
+      .poll(() => settingsIn(extension))
       .toMatchObject({ limitMin: 60, snoozeMin: 10, schedule: { changes: [{ name: 'Closed' }] } });
 
     await extension.kill();
     policy.set({ limitMin: { fixed: 90 } });
     await expect
-      .poll(() => settingsIn(extension), soon)
+      .poll(() => settingsIn(extension))
       .toMatchObject({ limitMin: 90, snoozeMin: 5, schedule: { changes: [] } });
 
     policy.remove();
-    await expect.poll(() => settingsIn(extension), soon).toMatchObject({ limitMin: 45, snoozeMin: 5 });
+    await expect.poll(() => settingsIn(extension)).toMatchObject({ limitMin: 45, snoozeMin: 5 });
     expect((await extension.state()).governed).toBeNull();
   });
 
@@ -71,7 +68,7 @@ whereBrowsersCanBeManaged(() => {
       routines: [{ name: 'Before the stairs', setting: 'seated', exerciseIds: ['seatedKneeExtension'] }],
     });
     const extension = await start();
-    await expect.poll(async () => (await extension.state()).governed, soon).not.toBeNull();
+    await expect.poll(async () => (await extension.state()).governed).not.toBeNull();
     const page = await extension.page('popup.html');
     await page
       .getByRole('combobox', { name: text('popup.offer.pick') })
@@ -103,7 +100,7 @@ whereBrowsersCanBeManaged(() => {
       daysOff: [{ fromDay: '2040-12-24', toDay: '2041-01-01', name: 'Closed' }, { fromDay: '2040-02-30' }],
     });
     const extension = await start();
-    await expect.poll(() => settingsIn(extension), soon).toMatchObject({ limitMin: 60 });
+    await expect.poll(() => settingsIn(extension)).toMatchObject({ limitMin: 60 });
     const options = await OptionsPage.open(extension);
     const { page } = options;
     const settled = page.getByRole('group').filter({ hasText: text('options.policy.settled') });
@@ -137,7 +134,7 @@ whereBrowsersCanBeManaged(() => {
     await expect.poll(() => settingsIn(extension)).toMatchObject({ snoozeMin: 10, limitMin: 60 });
 
     policy.remove();
-    await expect(options.number('limitMin')).toBeEnabled(soon);
+    await expect(options.number('limitMin')).toBeEnabled();
     await expect(options.number('limitMin')).toHaveValue('45');
     await expect(page.getByText(text('options.policy.settled'))).toHaveCount(0);
   });

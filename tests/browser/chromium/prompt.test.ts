@@ -14,19 +14,15 @@ interface Noted {
 
 /** Waits until the browser's own clock shows a time of its first day. */
 async function until(extension: Extension, at: number): Promise<void> {
-  await expect.poll(() => extension.now(), { timeout: 150_000, intervals: [200] }).toBeGreaterThan(at);
+  await expect.poll(() => extension.now(), { intervals: [200] }).toBeGreaterThan(at);
 }
 
 whereTheClockCanRun(() => {
   test.describe('a fresh install with somebody always active', () => {
-    test.slow();
-
     test('is asked 45 to 56 min after Monday 09:00, once', async ({ launchAt }) => {
       const nine = Date.parse('2026-11-23T09:00:00+01:00');
       const extension = await launchAt({ local: '2026-11-23T09:00:00', zone, speed });
-      await expect
-        .poll(() => extension.notifications(), { timeout: 90_000, intervals: [200] })
-        .toHaveLength(1);
+      await expect.poll(() => extension.notifications(), { intervals: [200] }).toHaveLength(1);
       // The background noted since when it counts, and when it asked: starting a browser takes minutes of the
       // false clock, which also runs on while we look.
       const { engine } = await extension.storage();
@@ -40,10 +36,11 @@ whereTheClockCanRun(() => {
 
     test('is asked exactly once though the background is killed every 5 min', async ({ launchAt }) => {
       const extension = await launchAt({ local: '2026-11-23T09:00:00', zone, speed });
-      const nine = Date.parse('2026-11-23T09:00:00+01:00');
+      // The browser has taken minutes of the false clock to start.
+      const ready = await extension.now();
       const seen = new Set<string>();
       for (let minute = 5; minute <= 60; minute += 5) {
-        await until(extension, nine + minute * minuteMs);
+        await until(extension, ready + minute * minuteMs);
         for (const id of await extension.notifications()) seen.add(id);
         await extension.kill();
       }

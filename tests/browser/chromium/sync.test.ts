@@ -38,15 +38,13 @@ test('what is chosen in the page goes to the other devices within seconds, and o
   const options = await OptionsPage.open(extension);
   await options.setLimit(52);
   await expect
-    .poll(async () => (await extension.storage('sync'))[limitKey], { timeout: 20_000 })
+    .poll(async () => (await extension.storage('sync'))[limitKey])
     .toMatchObject({ v: 1, value: 52 });
   await expect(options.page.getByText(/^Last sent: /)).toBeVisible();
   expect(await options.look('sync')).toEqual([]);
   const monthAgo = (await extension.now()) - 31 * 86_400_000;
   await extension.seed({ [limitKey]: { v: 1, at: monthAgo, value: 33 } }, 'sync');
-  await expect
-    .poll(async () => (await extension.storage('sync'))[limitKey], { timeout: 60_000 })
-    .toMatchObject({ value: 52 });
+  await expect.poll(async () => (await extension.storage('sync'))[limitKey]).toMatchObject({ value: 52 });
   await expect(options.number('limitMin')).toHaveValue('52');
 });
 
@@ -62,9 +60,7 @@ test('with the switch off nothing goes, and nothing comes until it is on', async
   await share.check();
   await expect(options.number('snoozeMin')).toHaveValue('9');
   await expect(options.number('limitMin')).toHaveValue('52');
-  await expect
-    .poll(async () => (await extension.storage('sync'))[limitKey], { timeout: 20_000 })
-    .toMatchObject({ value: 52 });
+  await expect.poll(async () => (await extension.storage('sync'))[limitKey]).toMatchObject({ value: 52 });
 });
 
 test('what is too large for Chromium is told, stays here, and holds up nothing else', async ({
@@ -81,9 +77,7 @@ test('what is too large for Chromium is told, stays here, and holds up nothing e
   await extension.wakeWith({
     settings: { v: 1, data: { ...settings, limitMin: 52, schedule: { ...schedule, changes } } },
   });
-  await expect
-    .poll(async () => Object.keys(await extension.storage('sync')), { timeout: 20_000 })
-    .toEqual([limitKey]);
+  await expect.poll(async () => Object.keys(await extension.storage('sync'))).toEqual([limitKey]);
   await expect(options.page.getByText(text('options.sync.tooLarge'))).toBeVisible();
 });
 
@@ -103,13 +97,10 @@ test('Chromium takes as many days off as are said to fit', async ({ extension })
     };
   });
   await extension.wakeWith({ settings: { v: 1, data: { ...settings, schedule: { ...schedule, changes } } } });
-  await expect
-    .poll(async () => Object.keys(await extension.storage('sync')).length, { timeout: 20_000 })
-    .toBeGreaterThan(5);
-  const items = Object.entries(await extension.storage('sync')) as [string, { value: unknown[] }][];
-  const carried = items
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, { value }]) => value);
-  expect(carried).toHaveLength(500);
+  const carried = async () => {
+    const items = Object.entries(await extension.storage('sync')) as [string, { value: unknown[] }][];
+    return items.flatMap(([, { value }]) => value).length;
+  };
+  await expect.poll(carried).toBe(500);
   await expect(options.page.getByText(text('options.sync.refused'))).toBeHidden();
 });

@@ -55,10 +55,8 @@ export class Toolbar {
     return this.popup.evaluate(`document.querySelector('[data-state]')?.dataset.state ?? null`);
   }
 
-  async shows(state: PopupState, timeoutMs = 10_000): Promise<void> {
-    await expect
-      .poll(() => this.state(), { message: `the popup shows ${state}`, timeout: timeoutMs })
-      .toBe(state);
+  async shows(state: PopupState): Promise<void> {
+    await expect.poll(() => this.state(), { message: `the popup shows ${state}` }).toBe(state);
   }
 
   /** Its one heading reads like this. */
@@ -68,8 +66,8 @@ export class Toolbar {
   }
 
   /** These words are there to read. */
-  async says(words: string, timeoutMs = 10_000): Promise<void> {
-    await expect.poll(() => this.popup.text(), { timeout: timeoutMs }).toContain(words);
+  async says(words: string): Promise<void> {
+    await expect.poll(() => this.popup.text()).toContain(words);
   }
 
   async saysNothingOf(words: string): Promise<void> {

@@ -63,6 +63,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/components/fixtures/set-up.ts'],
+          // That of the simulated computer.
+          env: { TZ: 'Europe/Berlin' },
         },
       },
     ],

@@ -1,12 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { knownCallSites } from '../../../src/settings/index.ts';
 import { builtFor, expect, Extension, test } from '../fixtures/extension.ts';
 import { atWork, minuteMs, satFor, stored } from '../fixtures/stored.ts';
-import { OptionsPage } from '../pages/options-page.ts';
-import { text } from '../pages/texts.ts';
 
 declare const chrome: typeof browser;
 
@@ -59,42 +55,4 @@ test('a call on a site that Limber may see holds the question up, which then com
   await call.goto('about:blank');
   await expect.poll(() => extension.notifications()).toHaveLength(1);
   await extension.close();
-});
-
-/** Has the browser answer for the person: its own dialog is out of a test's reach. */
-async function willAnswer(page: Page, isAllowed: boolean): Promise<void> {
-  await page.evaluate((answer) => {
-    chrome.permissions.request = () => Promise.resolve(answer);
-  }, isAllowed);
-}
-
-test('calls are not noticed when the browser may not be asked for them, and the page says so', async ({
-  extension,
-}) => {
-  const { page } = await OptionsPage.open(extension);
-  const notice = page.getByLabel(text('options.calls.notice'));
-  await willAnswer(page, false);
-  await notice.click();
-  await expect(page.getByText(text('options.calls.refused'))).toBeVisible();
-  await expect(notice).not.toBeChecked();
-});
-
-test('leave that was taken back is told, with a button to give it again', async ({ extension }) => {
-  const options = await OptionsPage.open(extension);
-  const { page } = options;
-  await willAnswer(page, true);
-  await page.getByLabel(text('options.calls.notice')).click();
-  await expect.poll(async () => (await options.stored())['callSites']).toEqual([...knownCallSites]);
-  await expect(page.getByText(text('options.calls.takenBack'))).toBeVisible();
-  await expect(page.getByRole('button', { name: text('options.calls.allow') })).toBeVisible();
-
-  await page.getByLabel(text('options.calls.another')).fill('https://Talk.Example.org/room');
-  await page.getByRole('button', { name: text('options.calls.add'), exact: true }).click();
-  await expect
-    .poll(async () => (await options.stored())['callSites'])
-    .toEqual([...knownCallSites, 'talk.example.org']);
-  expect(await options.look('options-calls')).toEqual([]);
-
-  await page.getByLabel(text('options.calls.notice')).click();
-  await expect.poll(async () => (await options.stored())['callSites']).toEqual([]);
 });

@@ -19,7 +19,9 @@ export function Away({ view, now, send, source }: ScreenProps<'away'>) {
           </Dial>
         }
       >
-        <h1 class="title">{words.t('popup.away.title', { time: passed(now - view.sinceAt, words) })}</h1>
+        <h1 class="title" tabIndex={-1}>
+          {words.t('popup.away.title', { time: passed(now - view.sinceAt, words) })}
+        </h1>
         <p class="soft">{words.t(view.rested ? 'popup.away.rested' : 'popup.away.stopped')}</p>
       </Stage>
       <StartForm {...source} isDue={false} />

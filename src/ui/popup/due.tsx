@@ -25,7 +25,9 @@ export function Due({ view, snapshot, zone, send, source }: ScreenProps<'due'>) 
           </Dial>
         }
       >
-        <h1 class="title">{t('popup.due.title')}</h1>
+        <h1 class="title" tabIndex={-1}>
+          {t('popup.due.title')}
+        </h1>
         {view.quiet && (
           <p class="aside">
             {t(`popup.due.quiet.${view.quiet}`, {

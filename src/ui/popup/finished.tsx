@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { View } from '../../engine/index.ts';
 import { completionFile } from '../../journal/index.ts';
 import { Dial } from '../dial.tsx';
@@ -28,6 +28,11 @@ export function Finished({ view, send, source }: ScreenProps<'finished'>) {
     // Time alone has ended the session, or made its early end sure: the background may not know yet.
     if (!view.canUndo) void send({ kind: 'check-in' });
   }, [view.canUndo, send]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The player is gone with the focus, and this part comes too late for the page to take the focus here.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <Stage
@@ -37,7 +42,7 @@ export function Finished({ view, send, source }: ScreenProps<'finished'>) {
           </Dial>
         }
       >
-        <h1 class="title" tabIndex={-1}>
+        <h1 class="title" tabIndex={-1} ref={heading}>
           {t(`popup.finished.${outcome}`)}
         </h1>
         <p class="soft">

@@ -18,7 +18,7 @@ export function OffWork({ view, now, zone, source }: ScreenProps<'off-work'>) {
           </Dial>
         }
       >
-        <h1 class="title">
+        <h1 class="title" tabIndex={-1}>
           {view.beginsAt === null
             ? t('popup.offWork.noHours')
             : t('popup.offWork.until', { when: dayAndTime(view.beginsAt, now, language, zone) })}

@@ -19,7 +19,7 @@ export function Paused({ view, now, zone, send, source }: ScreenProps<'paused'>)
           </Dial>
         }
       >
-        <h1 class="title">
+        <h1 class="title" tabIndex={-1}>
           {t('popup.paused.title', { when: dayAndTime(view.untilAt, now, language, zone) })}
         </h1>
         <button type="button" class="button primary" onClick={() => void send({ kind: 'resume' })}>

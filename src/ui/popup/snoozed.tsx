@@ -16,7 +16,7 @@ export function Snoozed({ view, snapshot, now, zone, send, source }: ScreenProps
       <Stage
         picture={
           <Dial share={leftMs / (snapshot.settings.snoozeMin * 60_000)} tone="spark">
-            <h1>
+            <h1 tabIndex={-1}>
               <Phrase name="popup.snoozed.title" part="time">
                 <Amount text={left(leftMs, words)} />
               </Phrase>

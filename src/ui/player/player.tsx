@@ -43,12 +43,15 @@ export function Player({ view, settings, send, door }: PlayerProps) {
   const said = stepWords(position, words, catalogue);
   const seconds = Math.max(0, Math.ceil(position.remainingMs / 1000));
   const toggle = () => void send({ kind: running ? 'pause-session' : 'resume-session' });
-  useShortcuts({
+  const [isHurting, setHurting] = useState(false);
+  const shortcuts = {
     toggle,
     back: () => void send({ kind: 'step-back' }),
     skip: () => void send({ kind: 'skip-step' }),
     end: () => void send({ kind: 'end-session' }),
-  });
+  };
+  // While it is said what hurts, the session waits behind the form: no key may set it going unseen.
+  useShortcuts(isHurting ? null : shortcuts);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The button that started this is gone. A step that changes later leaves the focus where it is.
@@ -59,7 +62,6 @@ export function Player({ view, settings, send, door }: PlayerProps) {
   useToolbar(door.showProgress, seconds, position.sessionElapsedMs / position.totalMs);
   useSignOfLife(position.index, send);
   const caption = captionOf(told, told ? position.sessionElapsedMs - told.atMs : 0, session.timeline, words);
-  const [isHurting, setHurting] = useState(false);
   const stopAndLook = () => {
     setHurting(true);
     if (running) void send({ kind: 'pause-session' });
@@ -144,13 +146,13 @@ interface Shortcuts {
 }
 
 /** Space pauses and goes on, arrows step, Escape ends, which can be taken back; a field or a button reached by keyboard keeps its own keys. */
-function useShortcuts(shortcuts: Shortcuts): void {
+function useShortcuts(shortcuts: Shortcuts | null): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event);
-      if (shortcut === null) return;
+      if (shortcut === null || latest.current === null) return;
       event.preventDefault();
       latest.current[shortcut]();
     };

@@ -1,8 +1,6 @@
-import { pauseSession } from '../../../src/session/index.ts';
 import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
-import { minuteMs, playing, satFor, stored } from '../fixtures/stored.ts';
-import { text } from '../pages/texts.ts';
+import { minuteMs, satFor, stored } from '../fixtures/stored.ts';
 import { Toolbar } from '../pages/toolbar.ts';
 
 /** Somebody has sat past the limit: the question stands, and the popup is open on it. */
@@ -43,53 +41,6 @@ test('a snooze is quiet for as long as it says, and then asks again', async ({ e
   await expect.poll(() => extension.notifications()).toHaveLength(1);
 });
 
-test('“not this one” begins a new interval, and the time at the desk goes on', async ({ extension }) => {
-  const toolbar = await asked(extension);
-  await toolbar.answer('skip');
-  await toolbar.shows('at-desk');
-  await toolbar.isHeaded(text('popup.atDesk.title', { time: '46 min' }));
-  await toolbar.says('45 min');
-  await isQuiet(extension);
-});
-
-test('“I just moved” starts the clock afresh', async ({ extension }) => {
-  const toolbar = await asked(extension);
-  await toolbar.answer('moved');
-  await toolbar.shows('at-desk');
-  await toolbar.isHeaded(text('popup.atDesk.title', { time: text('page.time.underMinute') }));
-  await toolbar.says('45 min');
-  await isQuiet(extension);
-  expect(await extension.completions(), 'no session was played').toEqual([]);
-});
-
-test('a pause of an hour is quiet until it is over, or until it is ended', async ({ extension }) => {
-  const toolbar = await asked(extension);
-  await toolbar.answer('pauseHour');
-  await toolbar.shows('paused');
-  await isQuiet(extension);
-  expect(await alarmInMin(extension)).toBeGreaterThan(59);
-  expect(await alarmInMin(extension)).toBeLessThanOrEqual(60);
-
-  await toolbar.popup.click(text('popup.paused.resume'));
-  await toolbar.shows('at-desk');
-  await toolbar.isHeaded(text('popup.atDesk.title', { time: text('page.time.underMinute') }));
-});
-
-test('a pause of other lengths, until a time, or a reason are under “more”', async ({ extension }) => {
-  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(46, now)));
-  await toolbar.shows('due');
-  await toolbar.popup.click(text('popup.answer.more'));
-  await expect.poll(() => toolbar.popup.count(text('popup.more.reason.meeting'))).toBe(1);
-  expect(await toolbar.look('due-more')).toEqual([]);
-  await toolbar.popup.click(text('popup.more.reason.meeting'));
-  await toolbar.shows('at-desk');
-  await toolbar.popup.click(text('popup.answer.more'));
-  await toolbar.popup.click(text('page.time.hours', { hours: 4 }));
-  await toolbar.shows('paused');
-  const { pause, lastSeenAt } = await extension.state();
-  expect(pause!.untilAt - lastSeenAt).toBeGreaterThan(4 * 60 * minuteMs - minuteMs);
-});
-
 test('the question in the notification is answered by its buttons too', async ({ extension }) => {
   const toolbar = await asked(extension);
   const [id] = await extension.notifications();
@@ -109,29 +60,6 @@ test('a click on the notification opens the popup, which begins the session', as
   await toolbar.shows('in-session');
   await expect.poll(() => extension.notifications()).toEqual([]);
   await expect.poll(() => extension.badge(), 'the seconds of the step').toMatch(/^\d+$/);
-});
-
-test('a session ended early is one partial completion, which says what was done', async ({ extension }) => {
-  const toolbar = await Toolbar.openAfter(extension, (now) =>
-    stored({ ...satFor(46, now), session: pauseSession(playing(15_000, now), now) }),
-  );
-  const { exercise } = await toolbar.place();
-  await toolbar.press('end');
-  await toolbar.shows('finished');
-  await toolbar.isHeaded(text('popup.finished.partial'));
-  await toolbar.says(exercise);
-  await toolbar.says(text('popup.donePart.reps.other', { done: 1, n: 3 }));
-
-  await expect.poll(() => extension.completions()).toHaveLength(1);
-  const [completion] = await extension.completions();
-  expect(completion).toMatchObject({ id: 'a-session', outcome: 'partial', minutes: 1, setting: 'seated' });
-  expect(completion!.exercises.map(({ done }) => done)).toEqual([1, 0]);
-  expect(completion!.movedMs).toBeGreaterThan(0);
-  expect(completion!.movedMs).toBeLessThan(completion!.plannedMs);
-
-  await toolbar.popup.click(text('popup.finished.close'));
-  await toolbar.shows('at-desk');
-  await toolbar.says(text('popup.tally.breaks.other', { n: 3, time: '6 min' }));
 });
 
 test.describe('by key or from the toolbar button’s menu, with the popup closed', () => {

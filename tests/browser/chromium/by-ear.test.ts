@@ -3,9 +3,8 @@ import { exercisesWith, parsePlanFile } from '../../../src/plan/index.ts';
 import { layOut } from '../../../src/routines/index.ts';
 import { startSession } from '../../../src/session/index.ts';
 import { expect, test } from '../fixtures/extension.ts';
-import { atWork, playing, satFor, stored } from '../fixtures/stored.ts';
+import { atWork, satFor, stored } from '../fixtures/stored.ts';
 import { Target } from '../fixtures/target.ts';
-import { text } from '../pages/texts.ts';
 
 const spoken = { ...atWork, sound: { ...atWork.sound, cues: 'voice' as const } };
 
@@ -25,8 +24,6 @@ const withVoice = `
   });
   0;
 `;
-
-declare const heard: readonly string[];
 
 test('a movement of the person’s own is told by its name, by the page that nobody sees', async ({
   extension,
@@ -60,19 +57,4 @@ test('a movement of the person’s own is told by its name, by the page that nob
     return result.value;
   };
   await expect.poll(all).toContain('Lean at the wall');
-});
-
-test('a session that is ended early falls silent in the middle of a word', async ({ extension }) => {
-  const page = await extension.context.newPage();
-  await page.addInitScript({ content: withVoice });
-  await page.goto(extension.address('session.html'));
-  const now = await extension.now();
-  await extension.wakeWith(stored({ ...satFor(10, now), session: playing(0, now) }, spoken));
-  await expect(page.getByRole('timer')).toBeVisible();
-  const last = () => page.evaluate(() => heard.at(-1) ?? 'silence');
-  // Whichever cue comes first: a page that is slow has missed some.
-  await expect.poll(last).not.toBe('silence');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: text('popup.finished.undo') })).toBeVisible();
-  await expect.poll(last).toBe('silence');
 });

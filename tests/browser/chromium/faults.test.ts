@@ -105,29 +105,3 @@ test('a browser that blocks notifications leaves the badge and the popup, which 
   expect(await toolbar.look('due-blocked')).toEqual([]);
   await expect.poll(() => extension.badge()).not.toBe('');
 });
-
-test('values that cannot be used are set aside, replaced by the defaults and spoken of once', async ({
-  extension,
-}) => {
-  const damaged = { v: 1, data: { sitting: 'no' } };
-  const newer = { v: 99, data: { limitMin: 30 } };
-  const toolbar = await Toolbar.openAfter(extension, () => ({ engine: damaged, settings: newer, today: 7 }));
-  for (const key of ['engine', 'settings', 'today', 'kept', 'newer'])
-    await toolbar.says(text(`popup.notice.${key}`));
-  expect(await toolbar.look('set-aside')).toEqual([]);
-  expect(await extension.storage()).toMatchObject({
-    'aside/engine': damaged,
-    'aside/settings': newer,
-    'aside/today': 7,
-    settings: { v: 1, data: { limitMin: 45 } },
-  });
-
-  await toolbar.popup.click(text('popup.notice.close'));
-  await toolbar.saysNothingOf(text('popup.notice.kept'));
-  await toolbar.popup.close();
-  await extension.kill();
-  const again = await Toolbar.open(extension);
-  await expect.poll(() => again.state()).not.toBeNull();
-  await extension.worker();
-  await again.saysNothingOf(text('popup.notice.kept'));
-});

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { timelineMs } from '../../../src/routines/index.ts';
 import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
-import { atWork, minuteMs, playing, satFor, stored } from '../fixtures/stored.ts';
+import { atWork, playing, satFor, stored } from '../fixtures/stored.ts';
 import { Target } from '../fixtures/target.ts';
 import { text } from '../pages/texts.ts';
 import { Toolbar } from '../pages/toolbar.ts';
@@ -31,65 +31,6 @@ const voices = (page: Page): Promise<[held: number, waiting: number]> =>
 
 const running = async (extension: Extension): Promise<string | undefined> =>
   (await extension.state()).session?.clock.kind;
-
-test.describe('a session that is ended early', () => {
-  test('can be gone back to, as if nothing had been', async ({ extension }) => {
-    const toolbar = await openOnASession(extension);
-    const before = await toolbar.place();
-    await toolbar.press('end');
-    await toolbar.shows('finished');
-    const endedAt = Date.now();
-    expect(await toolbar.look('ended')).toEqual([]);
-    await extension.kill();
-    const undoneAt = Date.now();
-    await toolbar.popup.click(text('popup.finished.undo'));
-    await toolbar.shows('in-session');
-    const after = await toolbar.place();
-    // The clock stood still while it was ended.
-    const ranSeconds = (endedAt - before.at + after.at - undoneAt) / 1000;
-    expect(before.leftSeconds - after.leftSeconds).toBeLessThanOrEqual(ranSeconds + 1.1);
-    expect(await running(extension)).toBe('running');
-    expect(await extension.completions()).toEqual([]);
-  });
-
-  test('is sure after ten seconds, and then one record', async ({ extension }) => {
-    const toolbar = await openOnASession(extension);
-    await toolbar.press('end');
-    await toolbar.shows('finished');
-    expect(await extension.completions()).toEqual([]);
-    await expect.poll(() => toolbar.popup.names('button')).not.toContain(text('popup.finished.undo'));
-    await expect.poll(() => extension.completions()).toMatchObject([{ id: 'a-session' }]);
-  });
-
-  test('is ended by Escape as well, in a tab', async ({ extension }) => {
-    await extension.wakeWith(
-      stored({ ...satFor(46, await extension.now()), session: playing(0, await extension.now()) }),
-    );
-    const tab = await extension.page('session.html');
-    await expect(tab.getByRole('timer')).toBeVisible();
-    // It listens to keys from when it has taken the focus.
-    await expect(tab.getByRole('heading', { level: 1 })).toBeFocused();
-    await tab.keyboard.press('Escape');
-    await tab.getByRole('button', { name: text('popup.finished.undo') }).click();
-    await expect(tab.getByRole('timer')).toBeVisible();
-  });
-});
-
-test('whoever was away for long is asked whether to go on, and goes on at the right second', async ({
-  extension,
-}) => {
-  const toolbar = await Toolbar.openAfter(extension, (now) => {
-    const session = playing(0, now);
-    const clock = { kind: 'paused', offsetMs: 20_000, pausedAt: now - 12 * minuteMs } as const;
-    return stored({ ...satFor(46, now), session: { ...session, clock } });
-  });
-  await toolbar.isHeaded(text('player.returning.title'));
-  await toolbar.says('12 min');
-  expect(await toolbar.look('returning')).toEqual([]);
-  await toolbar.popup.click(text('player.returning.goOn'));
-  await expect.poll(() => running(extension)).toBe('running');
-  expect((await extension.state()).session?.clock).toMatchObject({ offsetMs: 20_000 });
-});
 
 test('two players show one session, and a press in one shows at once in the other', async ({ extension }) => {
   const now = await extension.now();
@@ -161,19 +102,6 @@ test.describe('the ear', () => {
     await expect.poll(() => voices(other)).toEqual([1, 1]);
     await other.close();
     await expect.poll(() => voices(extension.still)).toEqual([1, 0]);
-  });
-
-  test('is not needed where no voice is installed: it is said, and the words are there to read', async ({
-    extension,
-  }) => {
-    const spoken = { ...atWork, sound: { ...atWork.sound, cues: 'voice' as const } };
-    const now = await extension.now();
-    await extension.wakeWith(stored(satFor(46, now), spoken));
-    const page = await extension.page('popup.html');
-    await page.evaluate(() => (speechSynthesis.getVoices = () => []));
-    await page.getByRole('button', { name: text('popup.start.due') }).click();
-    await expect(page.getByText(text('player.silence.noVoice'))).toBeVisible();
-    await expect(page.getByRole('timer')).toBeVisible();
   });
 });
 

@@ -1,22 +1,153 @@
+// Every state of the popup in the real toolbar: what axe has against it, light and dark, and pictures for looking at.
+// What each says and does is shown in tests/components/popup and tests/components/player.
+import { completionOf } from '../../../src/journal/index.ts';
+import { pauseSession } from '../../../src/session/index.ts';
+import { standUp } from '../../../src/sitting/index.ts';
 import { axeFinds } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
-import { atWork, offWork, playing, playingTheLast, satFor, stored } from '../fixtures/stored.ts';
+import { minuteMs, offWork, playing, playingTheLast, satFor, stored } from '../fixtures/stored.ts';
 import { text } from '../pages/texts.ts';
 import { Toolbar } from '../pages/toolbar.ts';
+import type { PopupState } from '../pages/toolbar.ts';
 
-const due = (extension: Extension) => Toolbar.openAfter(extension, (now) => stored(satFor(46, now)));
+type Left = (now: number) => Record<string, unknown>;
+
+/** Opens the popup on what an earlier hour left, for `go` to go on from, and closes it. */
+async function through(
+  extension: Extension,
+  state: PopupState,
+  left: Left,
+  go: (toolbar: Toolbar) => Promise<void>,
+): Promise<void> {
+  const toolbar = await Toolbar.openAfter(extension, left);
+  await toolbar.shows(state);
+  await go(toolbar);
+  await toolbar.popup.close();
+}
+
+const looksGood = async (toolbar: Toolbar, name: string) =>
+  expect(await toolbar.look(name), name).toEqual([]);
 
 /** A session that is under way for 15 s. */
-const inSession = (extension: Extension) =>
-  Toolbar.openAfter(extension, (now) => stored({ ...satFor(46, now), session: playing(15_000, now) }));
+const inSession: Left = (now) => stored({ ...satFor(46, now), session: playing(15_000, now) });
 
-test('at the desk: for how long, and when the next break is due', async ({ extension }) => {
-  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(23, now)));
-  await toolbar.shows('at-desk');
-  await toolbar.isHeaded(text('popup.atDesk.title', { time: '23 min' }));
-  await toolbar.says('22 min');
-  expect(await toolbar.look('at-desk')).toEqual([]);
+/** A session of yesterday after which the hips felt something. */
+const ofYesterday = (now: number) => {
+  const then = now - 24 * 60 * minuteMs;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { ...completionOf(playing(60_000, then), then, timeZone), report: { score: 4, at: then } };
+};
+
+/** Hours of this state alone: through the browser's sync they would hold in the next one too. */
+const off =
+  (begins: 'later' | 'never'): Left =>
+  (now) =>
+    stored(satFor(0, now), { ...offWork(begins, now), syncs: false });
+
+test('every state in which Limber is quiet can be read by everybody', async ({ extension }) => {
+  const states: readonly [name: string, state: PopupState, left: Left][] = [
+    ['off-work', 'off-work', off('later')],
+    ['no-work-hours', 'off-work', off('never')],
+    ['paused', 'paused', (now) => stored({ ...satFor(23, now), pause: { untilAt: now + 60 * minuteMs } })],
+    ['standing', 'standing', (now) => stored({ ...satFor(0, now), sitting: standUp(now) })],
+    ['hips-morning', 'at-desk', (now) => stored({ ...satFor(10, now), followUp: ofYesterday(now) })],
+    ['set-aside', 'at-desk', (now) => ({ ...stored(satFor(10, now)), today: 7 })],
+  ];
+  for (const [name, state, left] of states)
+    await through(extension, state, left, (toolbar) => looksGood(toolbar, name));
+});
+
+test('every state at the desk can be read by everybody', async ({ extension }) => {
+  await through(
+    extension,
+    'at-desk',
+    (now) => stored(satFor(23, now)),
+    async (toolbar) => {
+      await looksGood(toolbar, 'at-desk');
+      await extension.becomes('idle');
+      await toolbar.shows('away');
+      await looksGood(toolbar, 'away');
+      await extension.becomes('active');
+    },
+  );
+  await through(
+    extension,
+    'due',
+    (now) => stored(satFor(46, now)),
+    async (toolbar) => {
+      await looksGood(toolbar, 'due');
+      await toolbar.popup.click(text('popup.answer.more'));
+      await toolbar.says(text('popup.more.reason.meeting'));
+      await looksGood(toolbar, 'due-more');
+      await toolbar.answer('snooze');
+      await toolbar.shows('snoozed');
+      await looksGood(toolbar, 'snoozed');
+    },
+  );
+});
+
+test('every state of a session under way can be read by everybody', async ({ extension }) => {
+  await through(extension, 'in-session', inSession, async (toolbar) => {
+    await looksGood(toolbar, 'in-session');
+    await toolbar.press('pause');
+    await toolbar.says(text('player.paused'));
+    await looksGood(toolbar, 'in-session-paused');
+    await toolbar.popup.click(text('player.hurts.button'));
+    await toolbar.popup.click('3', 'radio');
+    await toolbar.popup.click(text('popup.hips.feel.sharp'), 'checkbox');
+    await looksGood(toolbar, 'hurting');
+    await toolbar.popup.click(text('player.hurts.stop'));
+    await toolbar.shows('finished');
+    await toolbar.says(text('redFlags.title'));
+    await looksGood(toolbar, 'hurt');
+  });
+  const left: Left = (now) => {
+    const clock = { kind: 'paused', offsetMs: 20_000, pausedAt: now - 12 * minuteMs } as const;
+    return stored({ ...satFor(46, now), session: { ...playing(0, now), clock } });
+  };
+  await through(extension, 'in-session', left, async (toolbar) => {
+    await toolbar.isHeaded(text('player.returning.title'));
+    await looksGood(toolbar, 'returning');
+  });
+});
+
+test('every state after a session can be read by everybody', async ({ extension }) => {
+  await through(extension, 'in-session', inSession, async (toolbar) => {
+    await toolbar.press('end');
+    await toolbar.shows('finished');
+    await looksGood(toolbar, 'ended');
+    await toolbar.popup.click('4', 'radio');
+    await toolbar.says(text('popup.hips.where'));
+    await looksGood(toolbar, 'hips-where');
+  });
+  const last: Left = (now) => stored({ ...satFor(46, now), session: playingTheLast(3_000, now) });
+  await through(extension, 'in-session', last, async (toolbar) => {
+    await toolbar.shows('finished');
+    await looksGood(toolbar, 'finished');
+    await toolbar.popup.click('1', 'radio');
+    await looksGood(toolbar, 'hips-asked');
+  });
+  const begun: Left = (now) =>
+    stored({ ...satFor(46, now), session: pauseSession(playing(0, now - 1), now) });
+  await through(extension, 'in-session', begun, async (toolbar) => {
+    await toolbar.press('end');
+    await toolbar.shows('finished');
+    await looksGood(toolbar, 'finished-with-nothing');
+  });
+});
+
+test('starting: a session was asked for outside the popup', async ({ extension }) => {
+  const now = await extension.now();
+  const starting = { setting: 'seated', minutes: 1, askedAt: now, isOpened: true } as const;
+  await extension.wakeWith(stored({ ...satFor(46, now), starting }));
+  // The popup asks the background at once; only one that is slow to answer lets the screen be seen.
+  const release = await extension.hold();
+  const toolbar = await Toolbar.open(extension);
+  await toolbar.shows('starting');
+  await looksGood(toolbar, 'starting');
+  await release();
+  await toolbar.shows('in-session');
 });
 
 test('at the desk: nothing moves when the offer comes', async ({ extension }) => {
@@ -36,130 +167,8 @@ test('at the desk: nothing moves when the offer comes', async ({ extension }) =>
   expect(await page.evaluate(() => document.documentElement.dataset['shifts'] ?? '0')).toBe('0');
 });
 
-test('outside work hours: when they begin', async ({ extension }) => {
-  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(0, now), offWork('later', now)));
-  await toolbar.shows('off-work');
-  await toolbar.isHeaded(new RegExp(text('popup.offWork.until', { when: '.*\\d:\\d\\d' })));
-  expect(await toolbar.look('off-work')).toEqual([]);
-});
-
-test('outside work hours, with none at all: where to set them', async ({ extension }) => {
-  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(0, now), offWork('never', now)));
-  await toolbar.shows('off-work');
-  await toolbar.isHeaded(text('popup.offWork.noHours'));
-  expect(await toolbar.look('no-work-hours')).toEqual([]);
-});
-
-test('paused: until when', async ({ extension }) => {
-  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(23, now)));
-  await toolbar.answer('pauseTomorrow');
-  await toolbar.shows('paused');
-  await toolbar.isHeaded(new RegExp(text('popup.paused.title', { when: '.*\\d:\\d\\d' })));
-  expect(await toolbar.look('paused')).toEqual([]);
-});
-
-test('away: the clock has stopped', async ({ extension }) => {
-  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(23, now)));
-  await toolbar.shows('at-desk');
-  await extension.becomes('idle');
-  await toolbar.shows('away');
-  await toolbar.isHeaded(text('popup.away.title', { time: '1 min' }));
-  await toolbar.says(text('popup.away.stopped'));
-  expect(await toolbar.look('away')).toEqual([]);
-});
-
-test('away for long enough: that was a break', async ({ extension }) => {
-  const toolbar = await Toolbar.openAfter(extension, (now) =>
-    stored(satFor(23, now), { ...atWork, idleBreakMin: 1 }),
-  );
-  await toolbar.shows('at-desk');
-  await extension.becomes('idle');
-  await toolbar.says(text('popup.away.rested'));
-  expect(await toolbar.look('away-rested')).toEqual([]);
-});
-
-test('standing: for how long', async ({ extension }) => {
-  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(23, now)));
-  await toolbar.answer('stand');
-  await toolbar.shows('standing');
-  await toolbar.isHeaded(text('popup.standing.title', { time: text('page.time.underMinute') }));
-  expect(await toolbar.look('standing')).toEqual([]);
-});
-
-test('due: the question and its answers', async ({ extension }) => {
-  const toolbar = await due(extension);
-  await toolbar.shows('due');
-  await toolbar.isHeaded(text('popup.due.title'));
-  expect(await toolbar.look('due')).toEqual([]);
-});
-
-test('snoozed: when it asks again', async ({ extension }) => {
-  const toolbar = await due(extension);
-  await toolbar.answer('snooze');
-  await toolbar.shows('snoozed');
-  await toolbar.isHeaded(text('popup.snoozed.title', { time: '5 min' }));
-  expect(await toolbar.look('snoozed')).toEqual([]);
-});
-
-test('in a session: what to do now', async ({ extension }) => {
-  const toolbar = await inSession(extension);
-  await toolbar.shows('in-session');
-  const { exercise } = await toolbar.place();
-  await toolbar.isHeaded(exercise);
-  expect(await toolbar.look('in-session')).toEqual([]);
-});
-
-test('in a session that is paused: it stands still', async ({ extension }) => {
-  const toolbar = await inSession(extension);
-  await toolbar.press('pause');
-  await toolbar.says(text('player.paused'));
-  expect(await toolbar.look('in-session-paused')).toEqual([]);
-});
-
-test('just finished: what was done', async ({ extension }) => {
-  const toolbar = await Toolbar.openAfter(extension, (now) =>
-    stored({ ...satFor(46, now), session: playingTheLast(4_000, now) }),
-  );
-  await toolbar.shows('in-session');
-  await toolbar.shows('finished');
-  await toolbar.isHeaded(text('popup.finished.finished'));
-  expect(await toolbar.look('finished')).toEqual([]);
-});
-
-test('ended early: what was done of it', async ({ extension }) => {
-  const toolbar = await inSession(extension);
-  await toolbar.press('end');
-  await toolbar.shows('finished');
-  await toolbar.isHeaded(text('popup.finished.partial'));
-  expect(await toolbar.look('finished-partly')).toEqual([]);
-});
-
-test('ended at once: no reproach', async ({ extension }) => {
-  const toolbar = await Toolbar.openAfter(extension, (now) => stored(satFor(46, now)));
-  await toolbar.start();
-  await toolbar.press('end');
-  await toolbar.shows('finished');
-  await toolbar.isHeaded(text('popup.finished.abandoned'));
-  expect(await toolbar.look('finished-with-nothing')).toEqual([]);
-});
-
-test('starting: a session was asked for outside the popup', async ({ extension }) => {
-  const now = await extension.now();
-  const starting = { setting: 'seated', minutes: 1, askedAt: now, isOpened: true } as const;
-  await extension.wakeWith(stored({ ...satFor(46, now), starting }));
-  // The popup asks the background at once; only one that is slow to answer lets the screen be seen.
-  const release = await extension.hold();
-  const toolbar = await Toolbar.open(extension);
-  await toolbar.shows('starting');
-  await toolbar.isHeaded(text('popup.starting.title'));
-  expect(await toolbar.look('starting')).toEqual([]);
-  await release();
-  await toolbar.shows('in-session');
-});
-
 test('a session in a tab, where the popup cannot be opened', async ({ extension }) => {
-  const now = await extension.now();
-  await extension.wakeWith(stored({ ...satFor(46, now), session: playing(15_000, now) }));
+  await extension.wakeWith(inSession(await extension.now()));
   const page = await extension.page('session.html');
   await expect(page.getByRole('timer')).toBeVisible();
   await expect(page.getByRole('heading')).toHaveCount(1);
@@ -168,4 +177,7 @@ test('a session in a tab, where the popup cannot be opened', async ({ extension 
     expect(await axeFinds((expression) => page.evaluate(expression))).toEqual([]);
     await page.screenshot({ path: `.limber/screenshots/session-tab-${colorScheme}.png` });
   }
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(page.locator('svg.figure')).toHaveCount(2);
+  await page.screenshot({ path: '.limber/screenshots/session-tab-reduced-motion.png' });
 });

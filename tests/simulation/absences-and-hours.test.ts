@@ -1,4 +1,4 @@
-// Bad situations of machines that sleep, people who are away and hours that begin. tests/SITUATIONS.md lists them all.
+// Bad situations of machines that sleep, people who are away and hours that begin.
 import { describe, expect, it } from 'vitest';
 import { at, minutes } from './clock.ts';
 import { aBrowser, berlin, days, everyNight, newYork, satMin, sleep } from './situation.ts';

@@ -1,4 +1,4 @@
-// Bad situations of people who press, put off, edit and are in calls. tests/SITUATIONS.md lists them all.
+// Bad situations of people who press, put off, edit and are in calls.
 import { describe, expect, it } from 'vitest';
 import type { Envelope } from '../../src/engine/index.ts';
 import { defaultSchedule } from '../../src/schedule/index.ts';

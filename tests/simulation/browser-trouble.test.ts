@@ -1,4 +1,4 @@
-// Bad situations of a browser that loses, damages or misses something. tests/SITUATIONS.md lists them all.
+// Bad situations of a browser that loses, damages or misses something.
 import { describe, expect, it } from 'vitest';
 import { minutes } from './clock.ts';
 import { aBrowser, stateIn } from './situation.ts';

@@ -1,4 +1,4 @@
-// Bad situations of clocks that change and computers that travel. tests/SITUATIONS.md lists them all.
+// Bad situations of clocks that change and computers that travel.
 import { describe, expect, it } from 'vitest';
 import { why } from '../../src/engine/index.ts';
 import { at, minutes } from './clock.ts';

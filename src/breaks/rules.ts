@@ -1,4 +1,4 @@
-const minuteMs = 60_000;
+import { minuteMs } from '../schedule/index.ts';
 
 /** What the person chose about breaks. */
 export interface BreakRules {

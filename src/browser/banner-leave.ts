@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchPermissions } from './watch-permissions.ts';
 
 const asked = { permissions: ['scripting'], origins: ['https://*/*'] } as const satisfies {
   permissions: readonly string[];
@@ -14,14 +15,5 @@ export const bannerLeave = {
   giveBack: async (): Promise<void> => {
     await browser.permissions.remove(leave());
   },
-  /** Calls `onChange` when the browser's own settings gave or took leave; answers what ends that. */
-  watch: (onChange: () => void): (() => void) => {
-    const { onAdded, onRemoved } = browser.permissions;
-    onAdded.addListener(onChange);
-    onRemoved.addListener(onChange);
-    return () => {
-      onAdded.removeListener(onChange);
-      onRemoved.removeListener(onChange);
-    };
-  },
+  watch: watchPermissions,
 };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchPermissions } from './watch-permissions.ts';
 
 const originsOf = (sites: readonly string[]) => ({ origins: sites.map((site) => `https://${site}/*`) });
 
@@ -14,14 +15,5 @@ export const callLeave =
         giveBack: async (sites: readonly string[]): Promise<void> => {
           await browser.permissions.remove(originsOf(sites));
         },
-        /** Calls `onChange` when the browser's own settings gave or took leave; answers what ends that. */
-        watch: (onChange: () => void): (() => void) => {
-          const { onAdded, onRemoved } = browser.permissions;
-          onAdded.addListener(onChange);
-          onRemoved.addListener(onChange);
-          return () => {
-            onAdded.removeListener(onChange);
-            onRemoved.removeListener(onChange);
-          };
-        },
+        watch: watchPermissions,
       };

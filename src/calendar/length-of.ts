@@ -1,3 +1,4 @@
+import { dayMs } from '../schedule/index.ts';
 import { instantOn } from './clock.ts';
 import { dayOf, wallOf } from './moment.ts';
 import type { Clocks, Moment } from './moment.ts';
@@ -50,8 +51,6 @@ function lengthUntil(start: Moment, end: Moment, moreMs: number, zone: string): 
   const isWhole = isMidnight(start) && isMidnight(end) && Number.isInteger(days) && days > 0;
   return { days: isWhole ? days : null, ms };
 }
-
-const dayMs = 86_400_000;
 
 function between(start: Moment, end: Moment, moreMs: number, zone: string): number | null {
   const [from, to] = [start, end].map((moment) =>

@@ -1,3 +1,4 @@
+import { dayMs } from '../schedule/index.ts';
 import type { Budget } from './budget.ts';
 import { instantOn, wallOn } from './clock.ts';
 import type { CalendarEvent } from './event.ts';
@@ -46,7 +47,6 @@ export function startsOf(
 
 /** Longer than anything that comes again and makes sense. */
 const longestDays = 1_000;
-const dayMs = 86_400_000;
 
 /** The window with the days before it on which something may begin that reaches into it. */
 function reaching(window: Window, { length: { days, ms } }: CalendarEvent): Window {

@@ -3,7 +3,7 @@ import { isExerciseId, settings } from '../exercises/index.ts';
 import type { ExerciseId } from '../exercises/index.ts';
 import { completionSchema, promptOutcomes, promptSchema, triedSchema } from '../journal/index.ts';
 import { sessionSchema } from '../session/index.ts';
-import { minuteChoices } from '../settings/index.ts';
+import { breakMinutes } from '../routines/index.ts';
 import {
   atMost,
   between,
@@ -76,7 +76,7 @@ const stateSchema = object({
   starting: orNull(
     object({
       setting: oneOf(settings),
-      minutes: oneOf(minuteChoices),
+      minutes: oneOf(breakMinutes),
       askedAt: instant,
       isOpened: flag,
     }),

@@ -1,7 +1,7 @@
-const minuteMs = 60_000;
+import { dayMs, minuteMs } from '../schedule/index.ts';
 
 /** The browser's idle detection reports an absence after this long without input (`idle` asks for at least 15 s). */
-export const idleAfterMs = 60_000;
+export const idleAfterMs = minuteMs;
 
 /**
  * Chrome lets an alarm ring no sooner than this after it is set, for packed extensions.
@@ -40,7 +40,7 @@ export const playerBeginsMs = 2 * minuteMs;
 export const finishedShowsMs = 5 * minuteMs;
 
 /** The day after a session is asked about until this long after it: the next work day may be a Monday. */
-export const followUpMs = 4 * 24 * 60 * minuteMs;
+export const followUpMs = 4 * dayMs;
 
 /** A write that was refused is tried again after this long at the latest. */
 export const retryMs = 15 * minuteMs;

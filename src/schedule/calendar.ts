@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+import { dayMs } from './units.ts';
 
 /**
  * The day with this number, counted from 1970-01-01, as 'YYYY-MM-DD'. Days are counted by number where the

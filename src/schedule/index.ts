@@ -11,6 +11,7 @@ export { spansOn } from './spans-on.ts';
 export type { Stretch } from './stretches.ts';
 export { tidySchedule, tidySpans, tidyWeek } from './tidy.ts';
 export { formatTime, parseTime } from './time-of-day.ts';
+export { dayMs, minuteMs } from './units.ts';
 export { usualWeek } from './usual-week.ts';
 export {
   horizonDays,

@@ -1,5 +1,4 @@
-const dayMs = 86_400_000;
-const minuteMs = 60_000;
+import { dayMs, minuteMs } from './units.ts';
 
 /** What the clocks in a zone show: the day's number, and milliseconds since its midnight. */
 export interface Reading {

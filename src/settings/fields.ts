@@ -1,11 +1,11 @@
 import { channels } from '../breaks/index.ts';
 import { defaultPace, levels, paceLimits, settings as settingChoices } from '../exercises/index.ts';
-import { limits } from '../routines/index.ts';
+import { breakMinutes, limits } from '../routines/index.ts';
 import { defaultSchedule } from '../schedule/index.ts';
 import { mostCallSites } from './call-sites.ts';
 import { choice, defaultsOf, flag, group, list, minutes, number, several, text } from './field.ts';
 import type { Field } from './field.ts';
-import { absenceMeanings, minuteChoices } from './settings.ts';
+import { absenceMeanings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { cueSounds, promptSounds } from './sound.ts';
 
@@ -25,7 +25,7 @@ const mostOfAVoice = 500;
 export const fields = {
   schedule: { kind: 'schedule', default: defaultSchedule },
   limitMin: minutes(45, 1, 240),
-  minutes: choice(3, minuteChoices),
+  minutes: choice(3, breakMinutes),
   snoozeMin: minutes(5, 1, 60),
   maxSnoozes: number('time', 3, { min: 0, max: 10 }),
   standingLimitMin: minutes(60, 5, 240),

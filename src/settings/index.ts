@@ -19,7 +19,7 @@ export { settingsPatchSchema, settingsSchema } from './schema.ts';
 export { presets } from './presets.ts';
 export { sections } from './sections.ts';
 export type { SectionName } from './sections.ts';
-export { absenceMeanings, minuteChoices } from './settings.ts';
+export { absenceMeanings } from './settings.ts';
 export type { AbsenceMeaning, Minutes, Settings } from './settings.ts';
 export { cueSounds, promptSounds } from './sound.ts';
 export type { CueSound, PromptSound, Sound } from './sound.ts';

@@ -1,12 +1,11 @@
 import type { Channel } from '../breaks/index.ts';
 import type { Level, Pace, Setting } from '../exercises/index.ts';
-import type { Profile } from '../routines/index.ts';
+import type { breakMinutes, Profile } from '../routines/index.ts';
 import type { Schedule } from '../schedule/index.ts';
 import type { PromptSound, Sound } from './sound.ts';
 
 /** The lengths a break may usually have. */
-export const minuteChoices = [1, 2, 3, 5, 10] as const;
-export type Minutes = (typeof minuteChoices)[number];
+export type Minutes = (typeof breakMinutes)[number];
 
 /** What somebody says about themselves, and so decides which exercises suit. */
 export type Person = Pick<Profile, 'limits' | 'deepStretches' | 'skirt' | 'without'>;

@@ -1,7 +1,5 @@
+import { dayMs, minuteMs } from '../schedule/index.ts';
 import type { Words } from './words.ts';
-
-const minuteMs = 60_000;
-const dayMs = 86_400_000;
 
 /** "42 min", "1 h 5 min": whole minutes that have passed. Less than one is said in words. */
 export function passed(ms: number, words: Words): string {

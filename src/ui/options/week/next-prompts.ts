@@ -1,8 +1,6 @@
 import { busyAt } from '../../../breaks/index.ts';
-import { tidyWeek, weekdays, workAround } from '../../../schedule/index.ts';
+import { minuteMs, tidyWeek, weekdays, workAround } from '../../../schedule/index.ts';
 import type { Schedule, Stretch, Week } from '../../../schedule/index.ts';
-
-const minuteMs = 60_000;
 
 /** How far ahead stretches of work are looked at: none of them may be as long as the limit. */
 const maxStretches = 60;

@@ -1,12 +1,12 @@
+import { dayMs } from '../../../schedule/index.ts';
 import type { Stretch } from '../../../schedule/index.ts';
 import type { Settings } from '../../../settings/index.ts';
-
 import { useWords } from '../../words.ts';
 import { placeOf } from '../../zone-phrase.ts';
 import { nextPrompts, promptsOnFullDay } from './next-prompts.ts';
 
 const shown = 5;
-const weekMs = 7 * 86_400_000;
+const weekMs = 7 * dayMs;
 
 /** What the hours and the limit come to, for somebody who sits all the time. */
 export function Prompts({

@@ -1,5 +1,5 @@
 import { settings as settingChoices } from '../../../exercises/index.ts';
-import { minuteChoices } from '../../../settings/index.ts';
+import { breakMinutes } from '../../../routines/index.ts';
 import { Choice } from '../../choice.tsx';
 import { still } from '../../still.tsx';
 import { useWords } from '../../words.ts';
@@ -33,7 +33,7 @@ export const StartForm = still(function StartForm({ isDue, ...source }: Offering
       />
       <Choice
         legend={t('popup.start.minutes')}
-        options={minuteChoices.map((value) => ({ value, label: t('page.time.minutes', { minutes: value }) }))}
+        options={breakMinutes.map((value) => ({ value, label: t('page.time.minutes', { minutes: value }) }))}
         value={wish.minutes}
         onChoose={(minutes) => wishFor({ minutes })}
       />

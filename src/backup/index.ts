@@ -6,7 +6,6 @@
 export { copyFile, oncePerId } from './copy.ts';
 export type { Copy } from './copy.ts';
 export { compareCopy } from './compare.ts';
-export type { Difference } from './compare.ts';
 export { copyLimits } from './limits.ts';
 export { copyProblems } from './problem.ts';
 export type { CopyProblem } from './problem.ts';

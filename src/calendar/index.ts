@@ -5,7 +5,6 @@
 export { busyIn } from './busy.ts';
 export type { BusyTimes } from './busy.ts';
 export { compareDays, roomIn, withDaysOff } from './compare.ts';
-export type { ComparedDays } from './compare.ts';
 export type { CalendarProblem } from './components.ts';
 export { daysOffIn } from './days-off.ts';
 export type { DaysOff } from './days-off.ts';
@@ -14,6 +13,6 @@ export type { LeftOut, LeftOutReason, NotBusyReason } from './left-out.ts';
 export { calendarLimits } from './limits.ts';
 export { nameOf } from './name.ts';
 export { readCalendar } from './read-calendar.ts';
-export type { Calendar, ReadCalendar } from './read-calendar.ts';
+export type { Calendar } from './read-calendar.ts';
 export { windowFrom } from './window.ts';
 export type { Window } from './window.ts';

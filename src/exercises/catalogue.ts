@@ -11,13 +11,6 @@ export const catalogue: readonly BuiltInExercise[] = [...seated, ...standing, ..
 export const findExercise = (id: ExerciseId, from: readonly Exercise[] = catalogue): Exercise | undefined =>
   from.find((exercise) => exercise.id === id);
 
-/** The built-in exercise of this id. */
-export function exerciseById(id: ExerciseId): BuiltInExercise {
-  const found = catalogue.find((exercise) => exercise.id === id);
-  if (!found) throw new Error(`No exercise ${id} in the catalogue`);
-  return found;
-}
-
 /** What to go on to from this exercise; empty at the end of a chain. */
 export const harderThan = (id: ExerciseId, from: readonly Exercise[] = catalogue): readonly ExerciseId[] =>
   from.filter((exercise) => exercise.easier.includes(id)).map((exercise) => exercise.id);

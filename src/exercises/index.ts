@@ -2,7 +2,7 @@
  * What can be done for stiff hips, how, how much, and what speaks against it? The catalogue: data only, its
  * words are in the locale files; and the shape of what somebody adds to it. Imports no other folder.
  */
-export { catalogue, exerciseById, findExercise, harderThan } from './catalogue.ts';
+export { catalogue, findExercise, harderThan } from './catalogue.ts';
 export { amountOf, repMs, setMs, withAmount } from './dose.ts';
 export type { Dose, Tempo } from './dose.ts';
 export {
@@ -20,30 +20,25 @@ export {
 export type {
   BuiltInExercise,
   Caution,
-  Class,
   Clothing,
   DoseName,
   Equipment,
   Exercise,
   Level,
   Muscle,
-  MuscleRole,
   OwnWords,
   Posture,
   Purpose,
   Setting,
-  Sides,
   View,
 } from './exercise.ts';
 export { exerciseIds, isExerciseId, isOwnId } from './ids.ts';
-export type { BuiltInId, ExerciseId, OwnId } from './ids.ts';
+export type { BuiltInId, ExerciseId } from './ids.ts';
 export { ladderOf, mostRungs, rungAt, rungOf } from './ladder.ts';
-export type { Rung } from './ladder.ts';
 export { doseSchema, ownExerciseSchema, ownIdSchema, ownLimits } from './own.ts';
 export { defaultPace, paced, paceLimits } from './pace.ts';
 export type { Pace } from './pace.ts';
 export { provenance, provenanceOf, sources } from './sources.ts';
-export type { Figure, Provenance, Source, SourceKey } from './sources.ts';
+export type { Figure, Provenance, Source } from './sources.ts';
 export { textSchema, wholeSchema } from './written.ts';
 export { textKeys } from './text-keys.ts';
-export type { TextKeys } from './text-keys.ts';

@@ -8,9 +8,9 @@ export { completionFile } from './completion-file.ts';
 export { completionOf, dayAt } from './completion.ts';
 export type { Completion, Outcome } from './completion.ts';
 export { bodyParts, feelings, harmlessScore, isAlarming, stopScore } from './report.ts';
-export type { Answer, BodyPart, Feeling, MorningReport, Report } from './report.ts';
+export type { Answer, BodyPart, Feeling, Report } from './report.ts';
 export { addPrompts, promptOutcomes, promptsKey } from './prompt-record.ts';
-export type { PromptMonth, PromptOutcome, PromptRecord } from './prompt-record.ts';
+export type { PromptOutcome, PromptRecord } from './prompt-record.ts';
 export {
   answerEntries,
   completionSchema,
@@ -21,8 +21,7 @@ export {
   triedSchema,
 } from './schema.ts';
 export type { ReadMonth } from './schema.ts';
-export { addCompletion, addCompletions, monthKey, mostAtOnce, withReports } from './month.ts';
-export type { Month } from './month.ts';
+export { addCompletions, monthKey, mostAtOnce, withReports } from './month.ts';
 export type { Records } from './records.ts';
 export { addToTally, emptyTally, tallyOf } from './tally.ts';
-export type { Tally, TallyEntry } from './tally.ts';
+export type { Tally } from './tally.ts';

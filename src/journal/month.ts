@@ -14,11 +14,6 @@ export function monthKey(day: string): string {
 /** Records of a kind that are taken at once, out of a copy: fifteen years of seven a day. */
 export const mostAtOnce = 40_000;
 
-/** The month with one more completion. */
-export function addCompletion(month: Month, completion: Completion): Month {
-  return addCompletions(month, [completion]);
-}
-
 /**
  * The month with more completions. One that is there already takes what was said of it since, and is left as
  * it is otherwise. A month that is full lets go of the sessions that matter least: those with nothing done, else

@@ -3,22 +3,20 @@
  * May import: exercises, routines.
  */
 export { adviceReasons } from './advice.ts';
-export type { Advice, AdviceReason } from './advice.ts';
+export type { Advice } from './advice.ts';
 export { builtInPlans, clinicsFourPlan, gentlePlan } from './built-in.ts';
 export { overviewOf } from './json-overview.ts';
 export { marksOn, owedOn } from './owed.ts';
-export type { PlanMark, SetMark } from './owed.ts';
+export type { PlanMark } from './owed.ts';
 export { parsePlan } from './parse-plan.ts';
 export { exercisesWith } from './plan.ts';
-export type { Plan, PlanItem, RampStep } from './plan.ts';
+export type { Plan, PlanItem } from './plan.ts';
 export { planChanges } from './plan-changes.ts';
-export type { Change, ChangedField, PlanChanges } from './plan-changes.ts';
 export { parsePlanFile, planFile } from './plan-file.ts';
-export type { ParsedPlan, PlanProblem } from './plan-file.ts';
+export type { ParsedPlan } from './plan-file.ts';
 export { planFileSchema, planLimits } from './plan-schema.ts';
 export type { Practised, PractisedExercise } from './practised.ts';
 export { prescribedOn } from './prescribed.ts';
-export type { Prescribed } from './prescribed.ts';
 export { progressOf, withProgress } from './progress.ts';
-export type { ExerciseProgress, Progress } from './progress.ts';
+export type { ExerciseProgress } from './progress.ts';
 export type { Feeling, Reported, ReportedExercise } from './reported.ts';

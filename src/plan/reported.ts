@@ -21,8 +21,6 @@ export interface Reported extends Practised {
     readonly feels?: readonly Feeling[];
     /** The movement that set it off. If none is named, it concerns every movement of the session. */
     readonly exerciseId?: ExerciseId;
-    /** From 0 (none) to 10. */
-    readonly effort?: number;
   };
   /** How it felt on the next morning. */
   readonly morning?: { readonly score: number };
@@ -32,8 +30,6 @@ export interface Reported extends Practised {
 const easyScore = 2;
 /** Above this one stops. The pain monitoring of a trial with running patients drew the line here. */
 const strongScore = 5;
-/** An effort up to here is easy enough to go on to more. */
-const easyEffort = 5;
 
 /** Above 5. */
 export const isAboveFive = ({ report }: Reported): boolean =>
@@ -54,9 +50,8 @@ export const isAboveTwo = ({ report }: Reported): boolean => (report?.score ?? 0
 export const isSore = (session: Reported): boolean =>
   isStrong(session) || isAboveTwo(session) || isWorseInTheMorning(session);
 
-/** Nothing against more of it: said to be hardly felt, easy enough, and no worse on the next morning. */
-export const isClean = (session: Reported): boolean =>
-  session.report !== undefined && !isSore(session) && (session.report.effort ?? 0) <= easyEffort;
+/** Nothing against more of it: said to be hardly felt, and no worse on the next morning. */
+export const isClean = (session: Reported): boolean => session.report !== undefined && !isSore(session);
 
 /** Worse on the next morning than after the session. */
 export const isWorseInTheMorning = ({ report, morning }: Reported): boolean =>

@@ -4,7 +4,7 @@
  */
 export { choosable, isGiven, isSettled, obeyed, ownAfter } from './obeyed.ts';
 export { policyFaults, policyLimits } from './policy.ts';
-export type { GivenRoutine, Policy, PolicyProblem, Rule } from './policy.ts';
+export type { GivenRoutine, Policy } from './policy.ts';
 export { reach } from './reach.ts';
 export { readPolicy } from './read-policy.ts';
 export type { PolicyRead } from './read-policy.ts';

@@ -1,28 +1,12 @@
 import { catalogue as builtIn, settings } from '../exercises/index.ts';
-import type { Exercise, ExerciseId, Setting } from '../exercises/index.ts';
+import type { Exercise, Setting } from '../exercises/index.ts';
 import { find, isDoneToday } from './find.ts';
 import type { History } from './history.ts';
 import { wholeFromMin } from './pick.ts';
-import { newcomer } from './profile.ts';
 import type { Profile } from './profile.ts';
 import { breakMinutes } from './routine.ts';
 import type { Routine, RoutineRequest } from './routine.ts';
 import type { Suggestion, Why } from './suggestion.ts';
-
-/**
- * A routine for a break of so many minutes. `recent` is what was done lately, newest first; `seed` makes the
- * choice repeatable. Where nothing fits, the nearest that does; without any exercise if there is none at all.
- */
-export function choose(
-  request: RoutineRequest,
-  recent: readonly ExerciseId[],
-  seed: string,
-  profile: Profile = newcomer,
-): Routine {
-  const suggestion = suggest(request, { recent }, profile, seed);
-  const routine = suggestion.kind === 'fits' ? suggestion.routine : suggestion.nearest;
-  return routine ?? { setting: request.setting, minutes: request.minutes, items: [] };
-}
 
 /** The routine to offer now, and why; or that none fits, with the nearest that does. */
 export function suggest(

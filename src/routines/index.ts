@@ -2,9 +2,8 @@
  * What to do in this break? Chooses exercises for the minutes, the place and the person, and lays them out in
  * time. Imports exercises only.
  */
-export { amountsIn, amountsOf, doseKind } from './amounts.ts';
-export type { Amount } from './amounts.ts';
-export { choose, suggest } from './choose.ts';
+export { suggest } from './choose.ts';
+export { doseKind } from './dose-kind.ts';
 export { historyOf } from './history.ts';
 export type { Done, History } from './history.ts';
 export { layOut } from './lay-out.ts';
@@ -18,4 +17,4 @@ export type { Routine, RoutineItem, RoutineRequest } from './routine.ts';
 export { suggestNamed, suggestPicked } from './suggest-named.ts';
 export type { Suggestion, Why } from './suggestion.ts';
 export { timelineMs } from './timeline.ts';
-export type { Side, Step, StepKind, Timeline } from './timeline.ts';
+export type { Side, Step, Timeline } from './timeline.ts';

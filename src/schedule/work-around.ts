@@ -86,22 +86,6 @@ function dayToBeginWith(schedule: Schedule, now: number, zone: string, dayNumber
   return dayNumber - horizonDays;
 }
 
-/** Is it work time at `now`, on a computer in `zone`? */
-export function isWorkTime(schedule: Schedule, now: number, zone: string): boolean {
-  return workAround(schedule, now, zone).startedAt !== null;
-}
-
-/** When does the answer of `isWorkTime` change next after `now`? Null: not within the horizon. */
-export function nextChangeAt(schedule: Schedule, now: number, zone: string): number | null {
-  const { startedAt, endsAt, nextStartAt } = workAround(schedule, now, zone);
-  return startedAt === null ? nextStartAt : endsAt;
-}
-
-/** When did the stretch of work time around `now` begin? Null outside work time. */
-export function workStartedAt(schedule: Schedule, now: number, zone: string): number | null {
-  return workAround(schedule, now, zone).startedAt;
-}
-
 /** When does the next stretch of work time after `now` begin? Null: none within the horizon. */
 export function nextStartAt(schedule: Schedule, now: number, zone: string): number | null {
   return workAround(schedule, now, zone).nextStartAt;

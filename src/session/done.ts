@@ -1,6 +1,6 @@
 import type { Dose, ExerciseId } from '../exercises/index.ts';
 import { doseKind } from '../routines/index.ts';
-import type { Side, Step } from '../routines/index.ts';
+import type { Step } from '../routines/index.ts';
 import { playedWithin } from './played.ts';
 import type { PlayedSpan } from './played.ts';
 import { playedAt, stepStarts } from './session.ts';
@@ -20,37 +20,26 @@ export interface ExerciseDone {
   readonly doneMs: number;
 }
 
-/** The same for one side; null where both work at once or by turns. */
-export interface SideDone extends ExerciseDone {
-  readonly side: Side | null;
-}
-
 /** Sums of thirds of a second may miss each other by this much. */
 const roundingMs = 1e-6;
 
 /** What is done at `now`, one row for each exercise (and rung, should it change), in the order of the timeline. */
 export function doneSoFar(session: Session, now: number): readonly ExerciseDone[] {
-  const rows = countedSteps(session, now).map(({ done }) => done);
-  return summed(rows, ({ exerciseId, kind, rung }) => `${exerciseId} ${kind} ${rung}`);
-}
-
-/** What is done at `now`, one row for each exercise and side, in the order of the timeline. */
-export function doneBySide(session: Session, now: number): readonly SideDone[] {
-  const rows = countedSteps(session, now).map(({ step, done }) => ({ ...done, side: step.side }));
-  return summed(rows, ({ exerciseId, kind, rung, side }) => `${exerciseId} ${kind} ${rung} ${side}`);
+  const sums = new Map<string, ExerciseDone>();
+  for (const row of countedSteps(session, now)) {
+    const key = `${row.exerciseId} ${row.kind} ${row.rung}`;
+    const before = sums.get(key);
+    sums.set(key, before === undefined ? row : added(before, row));
+  }
+  return [...sums.values()];
 }
 
 /** The steps in which something is to be done, and what was. */
-function countedSteps(
-  session: Session,
-  now: number,
-): readonly { readonly step: Step; readonly done: ExerciseDone }[] {
+function countedSteps(session: Session, now: number): readonly ExerciseDone[] {
   const played = playedAt(session, now);
   const starts = stepStarts(session.timeline);
   return session.timeline.steps.flatMap((step, index) =>
-    step.count > 0 && step.durationMs > 0
-      ? [{ step, done: doneOfStep(step, starts[index] ?? 0, played) }]
-      : [],
+    step.count > 0 && step.durationMs > 0 ? [doneOfStep(step, starts[index] ?? 0, played)] : [],
   );
 }
 
@@ -72,18 +61,7 @@ function doneOfStep(step: Step, startMs: number, played: readonly PlayedSpan[]):
   };
 }
 
-/** Rows with the same key as one, at the place of the first. */
-function summed<Row extends ExerciseDone>(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row[] {
-  const sums = new Map<string, Row>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const before = sums.get(key);
-    sums.set(key, before === undefined ? row : added(before, row));
-  }
-  return [...sums.values()];
-}
-
-function added<Row extends ExerciseDone>(one: Row, other: Row): Row {
+function added(one: ExerciseDone, other: ExerciseDone): ExerciseDone {
   return {
     ...one,
     planned: one.planned + other.planned,

@@ -3,19 +3,16 @@
  * May import: exercises, routines.
  */
 export { cueingAt } from './cueing.ts';
-export type { Cueing } from './cueing.ts';
-export { cueAt, cuesOf } from './cues.ts';
+export { cuesOf } from './cues.ts';
 export type { Cue, CueKind } from './cues.ts';
-export { doneBySide, doneSoFar } from './done.ts';
-export type { ExerciseDone, SideDone } from './done.ts';
-export type { PlayedSpan } from './played.ts';
+export { doneSoFar } from './done.ts';
+export type { ExerciseDone } from './done.ts';
 export { positionAt } from './position.ts';
 export type { Position, Unit } from './position.ts';
 export { plannedEntries, sessionLimits, sessionSchema } from './schema.ts';
 export {
   endsAt,
   leaveSession,
-  nextStepAt,
   pauseSession,
   resumeSession,
   returnToSession,

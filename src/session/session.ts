@@ -86,15 +86,6 @@ export function stoodSince({ clock }: Session): number | null {
   }
 }
 
-/** When the step that runs at `now` will end; null while the clock stands and when all steps are over. */
-export function nextStepAt(session: Session, now: number): number | null {
-  const { clock, timeline } = session;
-  if (clock.kind !== 'running' || isOver(session, now)) return null;
-  const offsetMs = offsetAt(session, now);
-  const next = stepStarts(timeline).find((startMs) => startMs > offsetMs) ?? timelineMs(timeline);
-  return clock.sinceAt + next - clock.offsetMs;
-}
-
 /** Stops the clock. Harmless when it stands already, or when all steps are over. */
 export function pauseSession(session: Session, now: number): Session {
   if (session.clock.kind !== 'running' || isOver(session, now)) return session;

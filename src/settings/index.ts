@@ -4,14 +4,12 @@
  */
 export { knownCallSites, mostCallSites, readCallSite } from './call-sites.ts';
 export { checkSettings } from './check.ts';
-export type { SettingsProblem } from './check.ts';
-export type { ChoiceField, Field, FlagField, NumberField, Unit } from './field.ts';
+export type { ChoiceField, Field, FlagField, NumberField } from './field.ts';
 export { fieldNames, fieldsOf, isFieldName, textOf, valueIn } from './field-names.ts';
 export type { FieldName } from './field-names.ts';
 export { defaultSettings, fields, numberSettings } from './fields.ts';
 export type { NumberSetting } from './fields.ts';
 export { migrate, migrateSettings, settingsVersion } from './migrate.ts';
-export type { MigrationSteps } from './migrate.ts';
 export { parseSettings } from './parse.ts';
 export { applyPatch, fieldsIn, isSameIn, patchBetween, patchOf } from './patch.ts';
 export type { SettingsPatch } from './patch.ts';
@@ -22,4 +20,4 @@ export type { SectionName } from './sections.ts';
 export { absenceMeanings } from './settings.ts';
 export type { AbsenceMeaning, Minutes, Settings } from './settings.ts';
 export { cueSounds, promptSounds } from './sound.ts';
-export type { CueSound, PromptSound, Sound } from './sound.ts';
+export type { Sound } from './sound.ts';

@@ -4,7 +4,6 @@
  * May import: nothing.
  */
 export { byKind } from './by-kind.ts';
-export type { OfKind } from './by-kind.ts';
 export { atMost, between, flag, identifier, instant, latestAt, number, text, whole } from './bounds.ts';
 export { isRecord } from './is-record.ts';
 export { object } from './object.ts';

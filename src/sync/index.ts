@@ -5,7 +5,6 @@
 export { itemsOf, itemBytes, tooLarge } from './items.ts';
 export type { Area } from './items.ts';
 export { merge } from './merge.ts';
-export type { Merged } from './merge.ts';
 export { owedTo } from './owed.ts';
 export { chosen, nothingChosen, shareSchema, stampOf } from './share.ts';
 export type { Share, Stamps } from './share.ts';

@@ -6,11 +6,9 @@
 export { putBanner } from './banner/banner.ts';
 export { Catalogue } from './catalogue/catalogue.tsx';
 export { Journal } from './journal/journal.tsx';
-export type { Door, PlayerDoor } from './live.ts';
 export { Options } from './options/options.tsx';
 export { Home } from './popup/home.tsx';
 export { tellAloud } from './sound/tell-aloud.ts';
 export { waitInWorker } from './sound/wait-in-worker.ts';
 export { show } from './show.tsx';
 export { Welcome } from './welcome/welcome.tsx';
-export type { Words } from './words.ts';

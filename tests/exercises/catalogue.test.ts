@@ -3,7 +3,6 @@ import { describe, expect, it, test } from 'vitest';
 import {
   catalogue,
   doseMs,
-  exerciseById,
   exerciseIds,
   harderThan,
   levels,
@@ -16,6 +15,7 @@ import {
   type ExerciseId,
   type Figure,
 } from '../../src/exercises/index.ts';
+import { exerciseById } from './exercise-by-id.ts';
 
 const clock = (text: string): number => {
   const [minutes = 0, seconds = 0] = text.split(':').map(Number);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { catalogue, exerciseById, ladderOf, levels, mostRungs, rungAt } from '../../src/exercises/index.ts';
+import { catalogue, ladderOf, levels, mostRungs, rungAt } from '../../src/exercises/index.ts';
 import type { Dose, Exercise, ExerciseId } from '../../src/exercises/index.ts';
 import { anOwnExercise } from './own-exercises.ts';
+import { exerciseById } from './exercise-by-id.ts';
 
 /** A dose in short: "5 x 1-3-2-0", "20 s", "3 breaths of 6 s", "4 circles of 3 s", each with its sets in front. */
 function short(dose: Dose): string {

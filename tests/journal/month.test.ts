@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addCompletion, monthKey, parseMonth } from '../../src/journal/index.ts';
+import { addCompletions, monthKey, parseMonth } from '../../src/journal/index.ts';
 import type { Completion } from '../../src/journal/index.ts';
 import { maxCompletions } from '../../src/journal/month.ts';
+import type { Month } from '../../src/journal/month.ts';
 import { aCompletion } from './completions.ts';
 
 const one = aCompletion();
 const two = aCompletion({ id: 'two' });
+
+const addCompletion = (month: Month, completion: Completion): Month => addCompletions(month, [completion]);
 
 describe('a month', () => {
   it('has a key of its own', () => {

@@ -1,7 +1,8 @@
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it, test } from 'vitest';
-import { amountOf, catalogue, doseMs, exerciseById, paced, settings } from '../../src/exercises/index.ts';
+import { amountOf, catalogue, doseMs, paced, settings } from '../../src/exercises/index.ts';
 import { builtInPlans, clinicsFourPlan, gentlePlan, prescribedOn } from '../../src/plan/index.ts';
+import { exerciseById } from '../exercises/exercise-by-id.ts';
 
 const from = '2026-03-02';
 const day = (n: number): string => Temporal.PlainDate.from(from).add({ days: n }).toString();

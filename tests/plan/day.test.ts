@@ -9,7 +9,6 @@ import {
   type Practised,
 } from '../../src/plan/index.ts';
 import {
-  amountsIn,
   layOut,
   newcomer,
   suggest,
@@ -19,6 +18,7 @@ import {
   type RoutineRequest,
 } from '../../src/routines/index.ts';
 import { doing } from './practise.ts';
+import { amountsIn } from '../routines/amounts.ts';
 
 const today = '2026-03-29';
 /** Long enough ago that the whole of the article is asked for. */

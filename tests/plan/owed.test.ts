@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { exerciseById, findExercise, type Dose, type ExerciseId } from '../../src/exercises/index.ts';
+import { findExercise, type Dose, type ExerciseId } from '../../src/exercises/index.ts';
 import {
   clinicsFourPlan,
   marksOn,
@@ -8,6 +8,7 @@ import {
   type Practised,
   type PractisedExercise,
 } from '../../src/plan/index.ts';
+import { exerciseById } from '../exercises/exercise-by-id.ts';
 
 const today = '2026-03-29';
 /** Long enough ago that the whole of the article is asked for. */

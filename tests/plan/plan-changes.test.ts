@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { exerciseById } from '../../src/exercises/index.ts';
 import { clinicsFourPlan, gentlePlan, planChanges, type Plan } from '../../src/plan/index.ts';
 import { anOwnExercise } from '../exercises/own-exercises.ts';
+import { exerciseById } from '../exercises/exercise-by-id.ts';
 
 const bridge = exerciseById('gluteBridge').doses;
 const before: Plan = {

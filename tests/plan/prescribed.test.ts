@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { amountOf, exerciseById } from '../../src/exercises/index.ts';
+import { amountOf } from '../../src/exercises/index.ts';
 import { prescribedOn, type Plan, type PlanItem } from '../../src/plan/index.ts';
+import { exerciseById } from '../exercises/exercise-by-id.ts';
 
 const { standard } = exerciseById('gluteBridge').doses;
 

@@ -1,6 +1,7 @@
-import { amountOf, exerciseById, ladderOf } from '../../src/exercises/index.ts';
+import { amountOf, ladderOf } from '../../src/exercises/index.ts';
 import type { ExerciseId } from '../../src/exercises/index.ts';
 import type { Reported, ReportedExercise } from '../../src/plan/index.ts';
+import { exerciseById } from '../exercises/exercise-by-id.ts';
 
 /** A row of an exercise of the catalogue: a part of the whole dose of a rung, all sides and sets together. */
 export function aRow(exerciseId: ExerciseId, rung: number, part = 1): ReportedExercise {

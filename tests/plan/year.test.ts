@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { amountOf, exerciseById, settings, type ExerciseId } from '../../src/exercises/index.ts';
+import { amountOf, settings, type ExerciseId } from '../../src/exercises/index.ts';
 import { completionOf, type Completion } from '../../src/journal/index.ts';
 import { clinicsFourPlan, gentlePlan, owedOn, type Plan } from '../../src/plan/index.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type Routine,
 } from '../../src/routines/index.ts';
 import { startSession } from '../../src/session/index.ts';
+import { exerciseById } from '../exercises/exercise-by-id.ts';
 
 const twoMinutes = 120_000;
 

@@ -1,9 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { catalogue, exerciseById, settings, type Exercise } from '../../src/exercises/index.ts';
+import { catalogue, settings, type Exercise } from '../../src/exercises/index.ts';
 import {
-  amountsIn,
   breakMinutes,
-  choose,
   historyOf,
   layOut,
   newcomer,
@@ -13,6 +11,9 @@ import {
   type Profile,
   type RoutineRequest,
 } from '../../src/routines/index.ts';
+import { exerciseById } from '../exercises/exercise-by-id.ts';
+import { amountsIn } from './amounts.ts';
+import { choose } from './choose.ts';
 
 const asks = settings.flatMap((setting) => breakMinutes.map((minutes) => ({ setting, minutes })));
 const untried = { recent: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { exerciseById, type Dose, type ExerciseId } from '../../src/exercises/index.ts';
+import { type Dose, type ExerciseId } from '../../src/exercises/index.ts';
 import {
   layOut,
   newcomer,
@@ -9,6 +9,7 @@ import {
   type Profile,
   type RoutineRequest,
 } from '../../src/routines/index.ts';
+import { exerciseById } from '../exercises/exercise-by-id.ts';
 
 const settledIn: Profile = { ...newcomer, deepStretches: true, daysOfUse: 60 };
 

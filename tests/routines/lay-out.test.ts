@@ -1,13 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-  catalogue,
-  doseMs,
-  exerciseById,
-  levels,
-  type DoseName,
-  type ExerciseId,
-} from '../../src/exercises/index.ts';
+import { catalogue, doseMs, levels, type DoseName, type ExerciseId } from '../../src/exercises/index.ts';
 import { layOut, timelineMs, type Routine } from '../../src/routines/index.ts';
+import { exerciseById } from '../exercises/exercise-by-id.ts';
 
 const routineOf = (...items: readonly (readonly [ExerciseId, DoseName])[]): Routine => ({
   setting: 'floor',

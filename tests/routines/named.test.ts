@@ -1,6 +1,6 @@
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it, test } from 'vitest';
-import { exerciseById, postures, settings } from '../../src/exercises/index.ts';
+import { postures, settings } from '../../src/exercises/index.ts';
 import {
   namedRoutines,
   newcomer,
@@ -9,6 +9,7 @@ import {
   type Profile,
   type Suggestion,
 } from '../../src/routines/index.ts';
+import { exerciseById } from '../exercises/exercise-by-id.ts';
 
 const settledIn: Profile = { ...newcomer, deepStretches: true, daysOfUse: 7 };
 const untried = { recent: [] };

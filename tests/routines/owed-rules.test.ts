@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   amountOf,
   catalogue,
-  exerciseById,
   exerciseIds,
   levels,
   rungOf,
@@ -34,6 +33,7 @@ import {
   request,
   someone,
 } from './rules.ts';
+import { exerciseById } from '../exercises/exercise-by-id.ts';
 
 // Whoever asks for whatever while a plan holds. What is prescribed comes before what makes a routine whole and as
 // long as asked; nothing comes before what keeps it safe.

@@ -3,7 +3,6 @@ import { expect } from 'vitest';
 import {
   catalogue,
   doseMs,
-  exerciseById,
   exerciseIds,
   ladderOf,
   levels,
@@ -19,8 +18,6 @@ import {
   type Muscle,
 } from '../../src/exercises/index.ts';
 import {
-  amountsIn,
-  amountsOf,
   breakMinutes,
   historyOf,
   layOut,
@@ -34,6 +31,8 @@ import {
   type RoutineItem,
   type RoutineRequest,
 } from '../../src/routines/index.ts';
+import { exerciseById } from '../exercises/exercise-by-id.ts';
+import { amountsIn, amountsOf } from './amounts.ts';
 
 // Whoever asks for whatever, and the rules that hold for them, written out anew from the catalogue's data alone.
 

@@ -91,6 +91,8 @@ await command(async () => {
     '--config',
     '.dependency-cruiser.cjs',
   );
+  await check('Unused code', 'knip', '--config=tests/knip.config.ts');
+  await check('Code for tests alone', 'knip', '--config=tests/knip.config.ts', '--production');
   await check('Format', 'prettier', '--check', '--log-level', 'warn', '.');
   await check('Types', 'tsc', '--noEmit');
   await tests(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { spansOn } from '../../src/schedule/index.ts';
 import { aSchedule, daily, on, shown } from './hours.ts';
+import { spansOn } from './work-time.ts';
 
 function clockTimes(schedule: Parameters<typeof spansOn>[0], day: string, zone: string) {
   return spansOn(schedule, day, zone).map(({ startAt, endAt }) => [shown(startAt, zone), shown(endAt, zone)]);

@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isWorkTime,
-  nextChangeAt,
-  nextStartAt,
-  spansOn,
-  weekdays,
-  workAround,
-  workStartedAt,
-} from '../../src/schedule/index.ts';
+import { nextStartAt, weekdays, workAround } from '../../src/schedule/index.ts';
 import type { DayChange, Schedule, Span, Week } from '../../src/schedule/index.ts';
 import { shown } from './hours.ts';
 import { minutesAround, workByMinute } from './oracle.ts';
+import { isWorkTime, nextChangeAt, spansOn, workStartedAt } from './work-time.ts';
 
 const minuteMs = 60_000;
 const dayMs = 1440 * minuteMs;

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  defaultSchedule,
-  isWorkTime,
-  nextChangeAt,
-  nextStartAt,
-  workAround,
-  workStartedAt,
-} from '../../src/schedule/index.ts';
+import { defaultSchedule, nextStartAt, workAround } from '../../src/schedule/index.ts';
 import type { Schedule } from '../../src/schedule/index.ts';
 import { aSchedule, aWeek, at, daily, eachYear, hours, on, shown } from './hours.ts';
+import { isWorkTime, nextChangeAt, workStartedAt } from './work-time.ts';
 
 const berlin = 'Europe/Berlin';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  doneBySide,
   doneSoFar,
   pauseSession,
   resumeSession,
@@ -9,9 +8,9 @@ import {
   stepBack,
 } from '../../src/session/index.ts';
 import type { Session } from '../../src/session/index.ts';
-import { exerciseById } from '../../src/exercises/index.ts';
 import { layOut, timelineMs } from '../../src/routines/index.ts';
 import { evening } from './timelines.ts';
+import { exerciseById } from '../exercises/exercise-by-id.ts';
 
 const at = (seconds: number): number => 1_795_424_400_000 + seconds * 1000;
 const started = (timeline = evening): Session =>
@@ -42,7 +41,6 @@ describe('what is done', () => {
     const steps = evening.steps.map((step) => (step.exerciseId === 'pigeon' ? { ...step, rung: 2 } : step));
     const rungs = doneSoFar(started({ steps }), at(100)).map((row) => ('rung' in row ? row.rung : null));
     expect(rungs).toEqual([null, 2, null]);
-    expect(doneBySide(started({ steps }), at(100)).filter(({ rung }) => rung === 2)).toHaveLength(2);
   });
 
   it('does not grow after the end', () => {
@@ -72,19 +70,6 @@ describe('what is done', () => {
     const session = resumeSession(pauseSession(started(), at(12)), at(500));
     expect(counts(session, 502)[0]).toBe('gluteBridge 0 of 4 reps');
     expect(counts(session, 503)[0]).toBe('gluteBridge 1 of 4 reps');
-  });
-
-  it('tells the sides apart where they are told apart', () => {
-    const session = skipStep(started(), at(50 - 5));
-    const rows = doneBySide(session, at(45)).map(
-      ({ exerciseId, side, done, doneMs }) => `${exerciseId} ${String(side)} ${done} ${doneMs / 1000}s`,
-    );
-    expect(rows).toEqual([
-      'gluteBridge null 4 20s',
-      'pigeon left 0 10s',
-      'pigeon right 0 0s',
-      'happyBaby null 0 0s',
-    ]);
   });
 
   it('tells circles from reps and sums both ways round, sets and sides', () => {

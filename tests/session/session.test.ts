@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   endsAt,
-  nextStepAt,
   pauseSession,
   positionAt,
   resumeSession,
@@ -59,12 +58,8 @@ describe('a running session', () => {
     expect(secondAt(started(), at(100_000))).toBe('over since 100');
   });
 
-  it('knows when it ends and when the next step begins', () => {
+  it('knows when it ends', () => {
     expect(endsAt(started())).toBe(at(100));
-    expect(nextStepAt(started(), at(0))).toBe(at(10));
-    expect(nextStepAt(started(), at(10))).toBe(at(30));
-    expect(nextStepAt(started(), at(95))).toBe(at(100));
-    expect(nextStepAt(started(), at(100))).toBeNull();
   });
 
   it('survives being written down', () => {
@@ -75,7 +70,6 @@ describe('a running session', () => {
   it('is over at once when it has no steps', () => {
     const empty = startSession('none', { setting: 'seated', minutes: 1, timeline: { steps: [] } }, startAt);
     expect(positionAt(empty, startAt)).toEqual({ kind: 'over', endedAt: startAt });
-    expect(nextStepAt(empty, startAt)).toBeNull();
     expect(stepBack(skipStep(empty, startAt), startAt)).toEqual(empty);
   });
 });
@@ -86,11 +80,9 @@ describe('a pause', () => {
     expect(secondAt(paused, at(5_000))).toBe(22);
     expect(positionAt(paused, at(5_000))).toMatchObject({ running: false });
     expect(endsAt(paused)).toBeNull();
-    expect(nextStepAt(paused, at(30))).toBeNull();
     const resumed = resumeSession(paused, at(5_000));
     expect(secondAt(resumed, at(5_003))).toBe(25);
     expect(endsAt(resumed)).toBe(at(5_078));
-    expect(nextStepAt(resumed, at(5_003))).toBe(at(5_008));
   });
 
   it('pressed twice is one pause, and a session that runs is not resumed', () => {

@@ -11,7 +11,7 @@ import type {
   PromptAnswer,
   Reply,
 } from '../../src/engine/index.ts';
-import { addCompletion } from '../../src/journal/index.ts';
+import { addCompletions } from '../../src/journal/index.ts';
 import type { Completion, PromptRecord, Records } from '../../src/journal/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
@@ -262,7 +262,7 @@ export class SimulatedBrowser {
   keep(completion: Completion): void {
     const { id } = completion;
     const known = this.journal.get(id);
-    const kept = addCompletion(known ? { [id]: known } : {}, completion)[id]!;
+    const kept = addCompletions(known ? { [id]: known } : {}, [completion])[id]!;
     this.journal.set(id, kept);
     const month = completion.day.slice(0, 7);
     const others = (this.months.get(month) ?? []).filter((other) => other.id !== id);

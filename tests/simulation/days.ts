@@ -1,5 +1,5 @@
-import { spansOn } from '../../src/schedule/index.ts';
 import type { Schedule } from '../../src/schedule/index.ts';
+import { spansOn } from '../schedule/work-time.ts';
 
 /** How often the background ran on one day. */
 export interface Day {

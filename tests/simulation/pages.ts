@@ -3,7 +3,6 @@ import { afterBreak } from '../../src/breaks/index.ts';
 import { glimpse, viewAt } from '../../src/engine/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
 import type { Command, EngineState, Reply } from '../../src/engine/index.ts';
-import { isWorkTime } from '../../src/schedule/index.ts';
 import type { SettingsPatch } from '../../src/settings/index.ts';
 import { longestSessionMs } from './account.ts';
 import type { Account } from './account.ts';
@@ -11,6 +10,7 @@ import { minutes } from './clock.ts';
 import { must } from './must.ts';
 import { checkObeyedAtOnce } from './properties.ts';
 import type { Deed } from './deed.ts';
+import { isWorkTime } from '../schedule/work-time.ts';
 
 type Of<Kind extends Deed['kind']> = Extract<Deed, { kind: Kind }>;
 

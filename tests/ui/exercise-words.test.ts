@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseById } from '../../src/exercises/index.ts';
 import { exerciseName } from '../../src/ui/exercise-name.ts';
 import { exerciseWords } from '../../src/ui/exercise-words.ts';
 import { anOwnExercise } from '../exercises/own-exercises.ts';
 import { english } from './english.ts';
+import { exerciseById } from '../exercises/exercise-by-id.ts';
 
 const { t } = english();
 

@@ -1,4 +1,4 @@
-import { exerciseById } from '../../../src/exercises/index.ts';
+import { exerciseById } from '../../exercises/exercise-by-id.ts';
 import { layOut } from '../../../src/routines/index.ts';
 import { startSession } from '../../../src/session/index.ts';
 import { expect, test } from '../fixtures/extension.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { act, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { playingTheLast } from '../../browser/fixtures/stored.ts';
-import { exerciseById } from '../../../src/exercises/index.ts';
+import { exerciseById } from '../../exercises/exercise-by-id.ts';
 import { exercisesWith, parsePlanFile } from '../../../src/plan/index.ts';
 import { layOut } from '../../../src/routines/index.ts';
 import { pauseSession, startSession } from '../../../src/session/index.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseById } from '../../../src/exercises/index.ts';
 import type { BuiltInId, DoseName } from '../../../src/exercises/index.ts';
 import { dosePhrase, pacePhrase } from '../../../src/ui/catalogue/dose-phrase.ts';
 import { english } from '../english.ts';
+import { exerciseById } from '../../exercises/exercise-by-id.ts';
 
 const words = english();
 /** Spaces that keep a number beside its unit are spaces to a reader. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, exerciseById } from '../../../src/exercises/index.ts';
+import { catalogue } from '../../../src/exercises/index.ts';
 import type { BuiltInExercise, BuiltInId } from '../../../src/exercises/index.ts';
 import { layOut } from '../../../src/routines/index.ts';
 import type { Step } from '../../../src/routines/index.ts';
@@ -10,6 +10,7 @@ import { poseAt } from '../../../src/ui/figure/moment.ts';
 import { playingAt } from '../../../src/ui/figure/motion.ts';
 import type { Playing } from '../../../src/ui/figure/motion.ts';
 import { figures } from '../../../src/ui/figure/poses/index.ts';
+import { exerciseById } from '../../exercises/exercise-by-id.ts';
 
 /** The standard dose of one exercise, laid out. */
 const stepsOf = ({ id, setting, doses }: BuiltInExercise): readonly Step[] =>

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../src/exercises/index.ts';
-import { choose, layOut } from '../../../src/routines/index.ts';
+import { layOut } from '../../../src/routines/index.ts';
 import type { Timeline } from '../../../src/routines/index.ts';
 import { cuesOf } from '../../../src/session/index.ts';
 import { captionOf } from '../../../src/ui/player/captions.ts';
 import { cueWords } from '../../../src/ui/sound/cue-words.ts';
 import { evening } from '../../session/timelines.ts';
 import { english } from '../english.ts';
+import { choose } from '../../routines/choose.ts';
 
 const said = (timeline: Timeline, counts = false): readonly string[] =>
   cuesOf(timeline, { counts }).map((cue) => cueWords(cue, timeline, english(), catalogue));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWorkTime } from '../../../../src/schedule/index.ts';
 import { nextPrompts, promptsOnFullDay } from '../../../../src/ui/options/week/next-prompts.ts';
 import { aSchedule, aWeek, at, daily, hours, on, shown } from '../../../schedule/hours.ts';
+import { isWorkTime } from '../../../schedule/work-time.ts';
 
 const zones = ['Europe/Berlin', 'America/New_York'];
 const sunday = '2026-11-22T12:00';

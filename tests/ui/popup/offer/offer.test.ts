@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseById } from '../../../../src/exercises/index.ts';
 import type { ExerciseId } from '../../../../src/exercises/index.ts';
 import type { Completion } from '../../../../src/journal/index.ts';
 import { defaultSettings } from '../../../../src/settings/index.ts';
@@ -7,6 +6,7 @@ import { offerFor } from '../../../../src/ui/popup/offer/offer.ts';
 import { usualWish } from '../../../../src/ui/popup/offer/wish.ts';
 import type { Wish } from '../../../../src/ui/popup/offer/wish.ts';
 import { aCompletion } from '../../../journal/completions.ts';
+import { exerciseById } from '../../../exercises/exercise-by-id.ts';
 
 const today = '2026-11-23';
 const wish = (part: Partial<Wish> = {}): Wish => ({ ...usualWish(defaultSettings, today), ...part });

@@ -1,10 +1,10 @@
-import { findExercise, setMs } from '../exercises/index.ts';
-import type { Dose, Exercise, ExerciseId } from '../exercises/index.ts';
-import type { Routine } from './routine.ts';
-import type { Step } from './timeline.ts';
+import { findExercise, setMs } from '../../src/exercises/index.ts';
+import type { Dose, Exercise, ExerciseId } from '../../src/exercises/index.ts';
+import { doseKind } from '../../src/routines/index.ts';
+import type { Routine, Step } from '../../src/routines/index.ts';
 
 /** How much of an exercise, all sets and both sides together. */
-export interface Amount {
+interface Amount {
   readonly exerciseId: ExerciseId;
   readonly kind: Dose['kind'];
   /** Holds, repetitions, breaths or circles. */
@@ -50,13 +50,6 @@ function countOf(dose: Dose): number {
     case 'circles':
       return 2 * dose.circles;
   }
-}
-
-/** What is counted in a step that holds something to count. */
-export function doseKind({ kind, direction }: Step): Dose['kind'] {
-  if (kind === 'hold') return 'hold';
-  if (kind === 'breathe') return 'breaths';
-  return direction ? 'circles' : 'reps';
 }
 
 function added(amounts: readonly Amount[]): readonly Amount[] {

@@ -31,6 +31,38 @@ test('in forced colours every choice can be seen', async ({ extension }) => {
   expect(await options.look('settings-forced')).toEqual([]);
 });
 
+test('axe finds nothing on the settings with something wrong in them', async ({ extension }) => {
+  const options = await OptionsPage.openFields(extension);
+  await options.type(options.number('limitMin'), '0');
+  await options.type(options.hours('Monday', 'to'), '08:00');
+  await options.isWrong(options.number('limitMin'), text('options.notNumber.minute', { min: 1, max: 240 }));
+  expect(await options.look('options-wrong')).toEqual([]);
+});
+
+test('every field and button can take the focus, and what the search leaves out is not seen', async ({
+  extension,
+}) => {
+  const options = await OptionsPage.openFields(extension);
+  const { page } = options;
+  await page.getByRole('form', { name: text('options.daysOff.new') }).waitFor();
+  const refusing = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('input, select, button, summary, [tabindex]')]
+      .filter((one) => {
+        one.focus();
+        return !one.matches(':disabled') && document.activeElement !== one;
+      })
+      .map((one) => one.outerHTML),
+  );
+  expect(refusing).toEqual([]);
+
+  const field = page.getByRole('searchbox', { name: text('options.search.label') });
+  await field.fill('snooze lasts');
+  await expect(options.number('snoozeMin')).toBeVisible();
+  await expect(options.number('limitMin')).toBeHidden();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: text('options.sound.title'), exact: true })).toBeHidden();
+});
+
 test('nothing moves while the page opens', async ({ extension }) => {
   const options = await OptionsPage.open(extension);
   await options.page.reload();

@@ -83,7 +83,8 @@ export async function openFirefox(path, extension, profile, limitMin) {
     args: limitMin ? ['--remote-allow-system-access'] : [],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: HOST }) },
   });
-  const closed = new Promise((resolve) => browser.once('disconnected', resolve));
+  // It writes into its profile until its process has ended.
+  const closed = new Promise((resolve) => browser.process().once('exit', resolve));
   try {
     await browser.installExtension(extension);
     if (limitMin) await setLimitInFirefox(browser, HOST, limitMin);

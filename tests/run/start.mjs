@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { openChromium, openFirefox } from './load-extension.mjs';
 import { SetUpFailure, TOP, build, command, haveBrowser, run, say, setUp } from './set-up.mjs';
 
@@ -93,11 +92,8 @@ await command(
       await build(firefox ? ['-b', 'firefox', '--mv3'] : [], { isQuick: true });
       await open(path, { firefox, limitMin, profile: folder });
     } finally {
-      if (kept === null) {
-        // The browser's last processes still write for a moment after it has closed.
-        await pause(1000);
-        rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-      }
+      // Chromium's last processes may still write for a moment after it has ended.
+      if (kept === null) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     }
     return 0;
   },

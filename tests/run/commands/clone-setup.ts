@@ -9,7 +9,7 @@ declare module 'vitest' {
 }
 
 /** One clone for all commands that need no fresh one. */
-export default function setUp(project: TestProject): () => void {
+export default function setUp(project: TestProject): () => Promise<void> {
   const clone = cloneRepository();
   bringPackages(clone);
   project.provide('clone', clone);

@@ -11,6 +11,7 @@ import {
   readdirSync,
   rmSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 
@@ -42,8 +43,9 @@ export function bringPackages(clone: string): void {
   cpSync(join(TOP, '.wxt'), join(clone, '.wxt'), { recursive: true });
 }
 
-export function removeClone(clone: string): void {
-  rmSync(dirname(clone), { recursive: true, force: true, maxRetries: 10 });
+/** Not at once: Vitest would not hear meanwhile that its workers have ended. */
+export function removeClone(clone: string): Promise<void> {
+  return rm(dirname(clone), { recursive: true, force: true, maxRetries: 10 });
 }
 
 /** A copy by hard links where the folders are on one disk: half a gigabyte in a second or two. */

@@ -76,15 +76,20 @@ describe.skipIf(!hasXvfb())('npm start with a display', () => {
     expect(await limitInFirefox(profile, join(clone, '.output/firefox-mv3'))).toBe('1');
   });
 
-  test('a throw-away profile is gone when the browser is closed', async () => {
-    const temporary = join(folder, 'temporary');
-    mkdirSync(temporary);
-    const command = new RunningCommand(clone, ['start'], { DISPLAY: screen.display, TMPDIR: temporary });
-    await command.says(IS_OPEN);
-    expect(readdirSync(temporary)).toContainEqual(expect.stringMatching(/^limber-profile-/));
-    await command.interrupt();
-    expect(readdirSync(temporary)).not.toContainEqual(expect.stringMatching(/^limber-profile-/));
-  });
+  test.each([['Chromium'], ['Firefox', '--firefox']])(
+    'a throw-away profile of %s is gone when the browser is closed',
+    async (name, ...args) => {
+      const temporary = join(folder, `temporary for ${name}`);
+      mkdirSync(temporary);
+      const env = { DISPLAY: screen.display, TMPDIR: temporary };
+      const profiles = () => readdirSync(temporary).filter((each) => each.startsWith('limber-profile-'));
+      const command = new RunningCommand(clone, ['start', '--', ...args], env);
+      await command.says(IS_OPEN);
+      expect(profiles()).toHaveLength(1);
+      await command.interrupt();
+      expect(profiles()).toEqual([]);
+    },
+  );
 
   test('a profile that is a file is named, and nothing is built', async () => {
     const file = join(folder, 'a file');

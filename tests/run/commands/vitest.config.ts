@@ -8,6 +8,8 @@ const shared = {
   globalSetup: 'tests/run/commands/clone-setup.ts',
   // Each command has the machine, and the clone, to itself.
   fileParallelism: false,
+  // To clone, and to remove the half gigabyte that was installed.
+  hookTimeout: 120_000,
 } as const;
 
 /** The commands of package.json, run as a newcomer runs them. `npm test` runs the first project, and only that. */

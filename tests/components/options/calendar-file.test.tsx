@@ -3,7 +3,6 @@ import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { DayChange } from '../../../src/schedule/index.ts';
 import { Computer } from '../fixtures/computer.ts';
-import '../fixtures/late-parts.ts';
 import { button, count, text } from '../fixtures/page.tsx';
 import { openOptions } from '../fixtures/pages.tsx';
 import { press } from '../fixtures/settings-page.ts';

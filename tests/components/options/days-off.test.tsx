@@ -4,7 +4,6 @@ import type { DayChange } from '../../../src/schedule/index.ts';
 import { defaultSettings } from '../../../src/settings/index.ts';
 import { satFor } from '../../browser/fixtures/stored.ts';
 import { Computer } from '../fixtures/computer.ts';
-import '../fixtures/late-parts.ts';
 import { button, count, text } from '../fixtures/page.tsx';
 import { openOptions } from '../fixtures/pages.tsx';
 import { fill, press, radio, stores } from '../fixtures/settings-page.ts';

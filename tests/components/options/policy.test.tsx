@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { presets } from '../../../src/settings/index.ts';
 import { Computer } from '../fixtures/computer.ts';
 import { drawn } from '../fixtures/drawn-week.ts';
-import '../fixtures/late-parts.ts';
 import { button, text } from '../fixtures/page.tsx';
 import { number, openAnswered, radio, stores, type } from '../fixtures/settings-page.ts';
 

@@ -3,16 +3,11 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { defaultSettings } from '../../../src/settings/index.ts';
 import { satFor } from '../../browser/fixtures/stored.ts';
 import { Computer } from '../fixtures/computer.ts';
-import '../fixtures/late-parts.ts';
 import { text } from '../fixtures/page.tsx';
 import { openOptions } from '../fixtures/pages.tsx';
 import { fill, number, openAnswered, press, radio, says, stores, type } from '../fixtures/settings-page.ts';
 
 const place = (name: 'seated' | 'standing' | 'floor') => radio(text(`setting.setting.of.${name}`));
-
-/** Somebody changes settings in another page. */
-const changeElsewhere = (computer: Computer, limitMin: number) =>
-  computer.browser.send({ kind: 'change-settings', settings: { ...computer.settings, limitMin } });
 
 /** Opens the page with a clock that stands, for the pauses in typing, and answers what types another limit. */
 async function openTyping() {
@@ -123,7 +118,7 @@ describe('what is changed elsewhere', () => {
   it('is seen here at once', async () => {
     const computer = await Computer.start();
     await openAnswered(computer);
-    await changeElsewhere(computer, 20);
+    await computer.change({ limitMin: 20 });
     await waitFor(() => expect(number('limitMin')).toHaveValue('20'));
   });
 
@@ -131,7 +126,7 @@ describe('what is changed elsewhere', () => {
     const computer = await Computer.start();
     const { user } = await openAnswered(computer);
     await fill(user, number('snoozeMin'), '7');
-    await changeElsewhere(computer, 20);
+    await computer.change({ limitMin: 20 });
     await waitFor(() => expect(number('limitMin')).toHaveValue('20'));
     expect(number('snoozeMin')).toHaveValue('7');
     await user.tab();
@@ -142,7 +137,7 @@ describe('what is changed elsewhere', () => {
     const computer = await Computer.start();
     const { user } = await openAnswered(computer);
     await fill(user, number('limitMin'), '50');
-    await changeElsewhere(computer, 20);
+    await computer.change({ limitMin: 20 });
     expect(number('limitMin')).toHaveValue('50');
     await user.tab();
     await stores(computer, { limitMin: 50 });

@@ -3,7 +3,6 @@ import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { numberSettings, sections } from '../../../src/settings/index.ts';
 import { Computer } from '../fixtures/computer.ts';
-import '../fixtures/late-parts.ts';
 import { count, text } from '../fixtures/page.tsx';
 import { openOptions } from '../fixtures/pages.tsx';
 import { fill, number, stores, type } from '../fixtures/settings-page.ts';

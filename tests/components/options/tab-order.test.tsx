@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { screen, within } from '@testing-library/preact';
 import { sections } from '../../../src/settings/index.ts';
 import { Computer } from '../fixtures/computer.ts';
-import '../fixtures/late-parts.ts';
 import { text } from '../fixtures/page.tsx';
 import { openOptions } from '../fixtures/pages.tsx';
 

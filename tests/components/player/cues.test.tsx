@@ -11,7 +11,6 @@ import { connectLoudspeaker, englishVoice, letAnotherPageSpeak, silence } from '
 import { button, count, text } from '../fixtures/page.tsx';
 import { openPopup } from '../fixtures/pages.tsx';
 import { computerInSession, holdTimers, play, press, sessionOf } from '../fixtures/playing.ts';
-import '../fixtures/popup-parts.ts';
 
 const heardAs = (cues: Sound['cues'], more: Partial<Sound> = {}): Settings => ({
   ...defaultSettings,

@@ -3,7 +3,6 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { button, text } from '../fixtures/page.tsx';
 import { openPopup } from '../fixtures/pages.tsx';
 import { computerInSession, holdTimers, play, sessionOf } from '../fixtures/playing.ts';
-import '../fixtures/popup-parts.ts';
 
 /** Well into the repetitions. */
 const session = sessionOf(['seatedMarch'], 15_000);

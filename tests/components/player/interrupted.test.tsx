@@ -7,7 +7,6 @@ import type { Computer } from '../fixtures/computer.ts';
 import { button, text } from '../fixtures/page.tsx';
 import { openPopup } from '../fixtures/pages.tsx';
 import { computerInSession } from '../fixtures/playing.ts';
-import '../fixtures/popup-parts.ts';
 
 const score = (n: number) => screen.findByRole('radio', { name: String(n) });
 const clockOf = (computer: Computer) => computer.state.session?.clock;

@@ -4,7 +4,6 @@ import type { Computer } from '../fixtures/computer.ts';
 import { button, text } from '../fixtures/page.tsx';
 import { openPopup } from '../fixtures/pages.tsx';
 import { computerInSession, press } from '../fixtures/playing.ts';
-import '../fixtures/popup-parts.ts';
 
 /** The kinds of the commands that were sent but for the page's signs of life. */
 const sent = (computer: Computer) =>

@@ -10,7 +10,6 @@ import { mondayMorning } from '../fixtures/computer.ts';
 import { button, count, text } from '../fixtures/page.tsx';
 import { openPopup } from '../fixtures/pages.tsx';
 import { computerInSession, sessionOf } from '../fixtures/playing.ts';
-import '../fixtures/popup-parts.ts';
 
 const name = (id: string) => text(`exercise.${id}.name`);
 const heading = () => screen.findByRole('heading', { level: 1 });

@@ -8,7 +8,6 @@ import { minutes } from '../../simulation/clock.ts';
 import { Computer, mondayMorning, zone } from '../fixtures/computer.ts';
 import { button, count, text } from '../fixtures/page.tsx';
 import { openPopup } from '../fixtures/pages.tsx';
-import '../fixtures/popup-parts.ts';
 
 const sitting = (min: number, settings = atWork) => Computer.after((now) => satFor(min, now), settings);
 

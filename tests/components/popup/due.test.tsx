@@ -8,7 +8,6 @@ import { minutes } from '../../simulation/clock.ts';
 import { Computer, zone } from '../fixtures/computer.ts';
 import { button, text } from '../fixtures/page.tsx';
 import { openPopup } from '../fixtures/pages.tsx';
-import '../fixtures/popup-parts.ts';
 
 /** Somebody has sat past the limit, and Limber asks outside the popup too. */
 const asked = (settings: Settings = atWork) => Computer.after((now) => satFor(46, now), settings);

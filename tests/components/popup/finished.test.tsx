@@ -7,7 +7,6 @@ import type { Computer } from '../fixtures/computer.ts';
 import { button, count, text } from '../fixtures/page.tsx';
 import { openPopup } from '../fixtures/pages.tsx';
 import { computerInSession } from '../fixtures/playing.ts';
-import '../fixtures/popup-parts.ts';
 
 const isHeaded = (key: string) => screen.findByRole('heading', { level: 1, name: text(key) });
 const undo = () => screen.queryByRole('button', { name: text('popup.finished.undo') });

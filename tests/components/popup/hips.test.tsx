@@ -6,7 +6,6 @@ import { Computer, mondayMorning, zone } from '../fixtures/computer.ts';
 import { button, text } from '../fixtures/page.tsx';
 import { openPopup } from '../fixtures/pages.tsx';
 import { computerInSession } from '../fixtures/playing.ts';
-import '../fixtures/popup-parts.ts';
 
 const score = (n: number) => screen.findByRole('radio', { name: String(n) });
 const kept = ({ browser }: Computer) => [...browser.journal.values()][0];

@@ -5,7 +5,6 @@ import { wrap } from '../../../src/engine/index.ts';
 import { Computer, mondayMorning } from '../fixtures/computer.ts';
 import { button, count, text } from '../fixtures/page.tsx';
 import { openPopup } from '../fixtures/pages.tsx';
-import '../fixtures/popup-parts.ts';
 
 const messages = () => screen.getAllByRole('status')[0]!;
 

@@ -7,7 +7,6 @@ import { at, minutes } from '../../simulation/clock.ts';
 import { Computer, mondayMorning, zone } from '../fixtures/computer.ts';
 import { button, text } from '../fixtures/page.tsx';
 import { openPopup } from '../fixtures/pages.tsx';
-import '../fixtures/popup-parts.ts';
 
 const sitting = (min: number) => Computer.after((now) => satFor(min, now), atWork);
 

@@ -9,7 +9,6 @@ import type { Practice } from '../../../src/ui/live.ts';
 import { Computer, mondayMorning } from '../fixtures/computer.ts';
 import { button, text } from '../fixtures/page.tsx';
 import { openPopup } from '../fixtures/pages.tsx';
-import '../fixtures/popup-parts.ts';
 
 /** Somebody in a chair who usually has three minutes. */
 const settings = { ...atWork, setting: 'seated', minutes: 3 } as const;

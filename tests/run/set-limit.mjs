@@ -1,5 +1,5 @@
-// Sets the limit as Limber's settings page does: a page of Limber's sends the background the settings, with another
-// limit in them, and looks whether that is what is stored then.
+// Sets the limit as Limber's settings page does: a page of Limber's sends the background another limit, and looks
+// whether that is what is stored then.
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Any page of Limber's may do this. */
@@ -11,9 +11,8 @@ async function changeLimit(limitMin) {
   const { runtime, storage } = globalThis.browser ?? globalThis.chrome ?? {};
   if (!runtime?.id) return false;
   const readSettings = async () => (await storage.local.get('settings')).settings?.data;
-  const settings = await readSettings();
-  if (!settings) return false;
-  const command = { kind: 'change-settings', settings: { ...settings, limitMin } };
+  if (!(await readSettings())) return false;
+  const command = { kind: 'change-settings', changes: { limitMin } };
   await runtime.sendMessage({ id: crypto.randomUUID(), command });
   return (await readSettings()).limitMin === limitMin;
 }

@@ -47,6 +47,8 @@ export type Breaks =
       readonly kind: 'due';
       readonly baseMs: number;
       readonly dueAt: number;
+      /** The instant that its prompts are named after: `dueAt` by the clock before it was set back. Absent: `dueAt`. */
+      readonly namedAt?: number;
       /** How often this break has been put off. */
       readonly snoozes: number;
       /** How often the question went unanswered since the break became due or a snooze ended. */
@@ -57,6 +59,7 @@ export type Breaks =
       readonly kind: 'snoozed';
       readonly baseMs: number;
       readonly dueAt: number;
+      readonly namedAt?: number;
       readonly snoozes: number;
       readonly snoozedAt: number;
       readonly untilAt: number;
@@ -110,12 +113,11 @@ export function isMissed(before: Breaks, after: Breaks): boolean {
 /** "Not now, ask again in `snoozeMs`." Means nothing unless a break is due and may still be put off. */
 export function snoozeBreak(breaks: Breaks, now: number, snoozeMs: number, maxSnoozes: number): Breaks {
   if (breaks.kind !== 'due' || breaks.snoozes >= maxSnoozes) return breaks;
-  const { baseMs, dueAt, snoozes } = breaks;
+  const { prompt, unanswered, ...others } = breaks;
   return {
+    ...others,
     kind: 'snoozed',
-    baseMs,
-    dueAt,
-    snoozes: snoozes + 1,
+    snoozes: breaks.snoozes + 1,
     snoozedAt: now,
     untilAt: now + snoozeMs,
   };
@@ -180,9 +182,10 @@ function stepAt(tried: readonly Tried[], channels: readonly Channel[]): number {
   return step === null || step.at === -Infinity ? Infinity : step.at;
 }
 
-function askAgain({ baseMs, dueAt, snoozes }: Extract<Breaks, { kind: 'snoozed' }>): Breaks {
+function askAgain(snoozed: Extract<Breaks, { kind: 'snoozed' }>): Breaks {
+  const { snoozedAt, untilAt, ...others } = snoozed;
   const prompt: Prompt = { kind: 'wanted', why: 'snooze-over', tried: [] };
-  return { kind: 'due', baseMs, dueAt, snoozes, unanswered: 0, prompt };
+  return { ...others, kind: 'due', unanswered: 0, prompt };
 }
 
 /** A limit or a window that was made shorter in the meantime ends the wait at `latestAt`. */

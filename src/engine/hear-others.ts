@@ -28,7 +28,7 @@ export async function hearOthers(
   const context = contextOf(loaded);
   const settled = reduce(loaded.state, { kind: 'settings-changed' }, context);
   const share = {
-    ...known,
+    ...(settled.share ?? nothingChosen),
     stamps,
     latest: Math.max(known.latest, latest),
     isOwed,

@@ -129,7 +129,7 @@ function promptingOf({ breaks }: EngineState, { now, settings }: Context): Promp
   const { prompt } = breaks;
   if (prompt.kind !== 'wanted' && prompt.kind !== 'shown') return null;
   const snoozeMin = breaks.snoozes < settings.maxSnoozes ? settings.snoozeMin : null;
-  const times = Math.floor(breaks.dueAt / 60_000) + breaks.snoozes + breaks.unanswered;
+  const times = Math.floor((breaks.namedAt ?? breaks.dueAt) / 60_000) + breaks.snoozes + breaks.unanswered;
   const wording = prompt.why === 'call' ? 'afterCall' : times % wordings;
   const step = nextStep(prompt.tried, settings.channels);
   return {

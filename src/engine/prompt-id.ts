@@ -5,5 +5,7 @@ import type { Breaks } from '../breaks/index.ts';
  * an earlier one cannot count for this one.
  */
 export function promptIdOf(breaks: Breaks): string | null {
-  return breaks.kind === 'due' ? `prompt-${breaks.dueAt}-${breaks.snoozes}-${breaks.unanswered}` : null;
+  if (breaks.kind !== 'due') return null;
+  const { dueAt, namedAt = dueAt, snoozes, unanswered } = breaks;
+  return `prompt-${namedAt}-${snoozes}-${unanswered}`;
 }

@@ -20,8 +20,10 @@ export function keepReport(
   const { finished } = state;
   if (finished?.id !== completionId || finished.report) return state;
   const reported = { ...finished, report: { ...answer, at: context.now } };
-  const followUp = answer.score > harmlessScore || isAlarming(answer) ? reported : state.followUp;
-  return send({ ...state, finished: reported, followUp }, reported);
+  const isFollowedUp = answer.score > harmlessScore || isAlarming(answer);
+  const followUpSince = state.finishedSince ?? finished.endedAt;
+  const followed = isFollowedUp ? { followUp: reported, followUpSince } : {};
+  return send({ ...state, finished: reported, ...followed }, reported);
 }
 
 /** Adds how the hips were on the day after; without an answer, asks no more. */

@@ -1,26 +1,24 @@
-import type { Tried } from '../breaks/index.ts';
 import { resumeSession, settleAt } from '../session/index.ts';
 import type { Session } from '../session/index.ts';
 import type { EngineState } from './state.ts';
 
-/** The saved instants, by their names. Not `dueAt`, which names the question that may be standing. */
-const instants: ReadonlySet<string> = new Set([
-  'answeredAt',
-  'askedAt',
-  'awaitedSince',
-  'awayAt',
-  'leftAt',
-  'lockedAt',
-  'pausedAt',
-  'quietSince',
-  'refusedAt',
-  'shownAt',
-  'since',
-  'sinceAt',
-  'snoozedAt',
-  'triedAt',
-  'untilAt',
-  'watchingSince',
+/** Every field with such a name is an instant, in epoch milliseconds. */
+const isInstant = (name: string): boolean => /(?:At|[sS]ince)$|^at$/.test(name);
+
+/** The instants that stay: the alarm as it is set in the browser, and the one that a prompt is named after. */
+const staying: ReadonlySet<string> = new Set(['wakeAt', 'namedAt']);
+
+/**
+ * What keeps the instants in it: records, which say when it was by the clock of that time, what settings were chosen
+ * when, as devices compare it, and what an organisation asks for.
+ */
+const kept: ReadonlySet<string> = new Set([
+  'completion',
+  'finished',
+  'followUp',
+  'record',
+  'stamps',
+  'governed',
 ]);
 
 /**
@@ -30,25 +28,13 @@ const instants: ReadonlySet<string> = new Set([
 export function rewind(state: EngineState, now: number): EngineState {
   const byMs = state.lastSeenAt - now;
   if (byMs <= 0) return state;
-  const earlier = <Value extends object>(value: Value): Value => movedBack(value, byMs);
-  const withTried = <Value extends object>(value: Value): Value =>
-    'tried' in value
-      ? { ...earlier(value), tried: (value.tried as readonly Tried[]).map(earlier) }
-      : earlier(value);
-  const { asking, breaks, pause, session, starting } = state;
+  const { breaks, session, ...others } = state;
+  // The prompt that shows keeps its name.
+  const named = breaks.kind === 'counting' ? breaks : { ...breaks, namedAt: breaks.namedAt ?? breaks.dueAt };
   return {
-    ...earlier(state),
-    presence: earlier(state.presence),
-    holds: state.holds.map(earlier),
-    sitting: earlier(state.sitting),
-    breaks: breaks.kind === 'due' ? { ...breaks, prompt: withTried(breaks.prompt) } : earlier(breaks),
-    asking: asking && { ...withTried(asking), answer: asking.answer && earlier(asking.answer) },
-    asked: state.asked.map(earlier),
-    pause: pause && earlier(pause),
+    ...movedBack(others, byMs),
+    breaks: movedBack(named, byMs),
     session: session && rewindSession(session, state.lastSeenAt, byMs),
-    starting: starting && earlier(starting),
-    outbox: state.outbox.map(earlier),
-    importing: state.importing && earlier(state.importing),
   };
 }
 
@@ -61,11 +47,13 @@ function rewindSession(session: Session, lastSeenAt: number, byMs: number): Sess
     : { ...session, startedAt, clock: movedBack(session.clock, byMs) };
 }
 
-/** The value with the instants that it holds itself moved; not what it holds in turn. */
-function movedBack<Value extends object>(value: Value, byMs: number): Value {
-  const moved = Object.entries(value).map(([name, held]): [string, unknown] => [
-    name,
-    typeof held === 'number' && instants.has(name) ? held - byMs : held,
-  ]);
+/** The value with all instants in it `byMs` earlier, but for those that stay. */
+function movedBack<Value>(value: Value, byMs: number): Value {
+  if (Array.isArray(value)) return value.map((item: unknown) => movedBack(item, byMs)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const moved = Object.entries(value).map(([name, held]: [string, unknown]): [string, unknown] => {
+    if (kept.has(name) || staying.has(name)) return [name, held];
+    return [name, typeof held === 'number' && isInstant(name) ? held - byMs : movedBack(held, byMs)];
+  });
   return Object.fromEntries(moved) as Value;
 }

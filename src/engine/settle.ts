@@ -61,6 +61,7 @@ export function endSession(state: EngineState, endedAt: number, context: Context
     ...state,
     session: null,
     finished: completion,
+    finishedSince: completion.endedAt,
     outbox: tryAgain([...state.outbox, { completion, refusedAt: null }]).slice(-limits.outbox),
     recent: moved ? [...new Set([...done, ...state.recent])].slice(0, limits.recent) : state.recent,
   };
@@ -192,13 +193,15 @@ function settleStarting(state: EngineState, context: Context): EngineState {
 }
 
 function settleFinished(state: EngineState, now: number): EngineState {
-  const { finished } = state;
-  return finished !== null && now - finished.endedAt >= finishedShowsMs
+  const { finished, finishedSince = finished?.endedAt } = state;
+  return finishedSince !== undefined && now - finishedSince >= finishedShowsMs
     ? { ...state, finished: null }
     : state;
 }
 
 function settleFollowUp(state: EngineState, now: number): EngineState {
-  const { followUp } = state;
-  return followUp && now - followUp.endedAt >= followUpMs ? { ...state, followUp: null } : state;
+  const { followUp, followUpSince = followUp?.endedAt } = state;
+  return followUpSince !== undefined && now - followUpSince >= followUpMs
+    ? { ...state, followUp: null }
+    : state;
 }

@@ -24,8 +24,7 @@ export function sharedNow({ governed, share }: EngineState, { now, settings }: C
   if (!settings.syncs || !share?.isOwed) return null;
   const { refusedAt, wentAt, stamps } = share;
   const triedAt = refusedAt ?? wentAt;
-  // An instant that lies ahead is from before the clock was set back.
-  const isRest = triedAt !== null && Math.abs(now - triedAt) < (refusedAt === null ? shareGapMs : retryMs);
+  const isRest = triedAt !== null && now - triedAt < (refusedAt === null ? shareGapMs : retryMs);
   return isRest ? null : { settings: governed?.own.data ?? settings, stamps };
 }
 

@@ -48,10 +48,12 @@ const prompt = byKind({
   blocked: { why, since: instant, tried: triedSchema },
 });
 
+const dueEntries = { dueAt: instant, namedAt: orAbsent(instant), snoozes: count };
+
 const breaks = byKind({
   counting: { baseMs: spanMs },
-  due: { baseMs: spanMs, dueAt: instant, snoozes: count, unanswered: count, prompt },
-  snoozed: { baseMs: spanMs, dueAt: instant, snoozes: count, snoozedAt: instant, untilAt: instant },
+  due: { baseMs: spanMs, ...dueEntries, unanswered: count, prompt },
+  snoozed: { baseMs: spanMs, ...dueEntries, snoozedAt: instant, untilAt: instant },
 });
 
 const stateSchema = object({
@@ -82,7 +84,9 @@ const stateSchema = object({
     }),
   ),
   finished: orNull(completionSchema),
+  finishedSince: orAbsent(instant),
   followUp: orNull(completionSchema),
+  followUpSince: orAbsent(instant),
   outbox: atMost(limits.outbox, object({ completion: completionSchema, refusedAt: orNull(instant) })),
   importing: orNull(object({ refusedAt: orNull(instant) })),
   asking: orNull(

@@ -79,8 +79,12 @@ export interface EngineState {
   readonly starting: Starting | null;
   /** The session that has just ended, until the person has seen it. */
   readonly finished: Completion | null;
+  /** Since when `finished` shows: its end, but by a clock that was set back since. Absent: its end. */
+  readonly finishedSince?: number;
   /** A session after which the hips felt something, until the day after has been asked about. */
   readonly followUp: Completion | null;
+  /** The end of `followUp`, but by a clock that was set back since. Absent: its end. */
+  readonly followUpSince?: number;
   readonly outbox: readonly Outgoing[];
   /** Records of a copy lie beside the journal until it has them, as in the outbox; null while none do. */
   readonly importing: { readonly refusedAt: number | null } | null;

@@ -55,6 +55,17 @@ describe('a choice made here', () => {
     expect(limitShared(browser)).toBe(35);
   });
 
+  it('that was lost after the clock was set back goes once more', async () => {
+    const browser = aBrowser();
+    await browser.start();
+    await choose(browser, { limitMin: 30 });
+    browser.clock.pass(-minutes(60));
+    browser.sync.items.clear();
+    await browser.hear();
+    await browser.pass(minutes(1));
+    expect(limitShared(browser)).toBe(30);
+  });
+
   it('made a hundred times in a minute is written six times at most, and the last one is there', async () => {
     const browser = aBrowser();
     await browser.start();
@@ -111,6 +122,7 @@ describe('a choice made here', () => {
     await choose(browser, { limitMin: 30 });
     browser.clock.pass(-minutes(60 * 24 * 800));
     await choose(browser, { limitMin: 35 });
+    await browser.pass(minutes(1));
     expect(limitShared(browser)).toBe(35);
   });
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { hangsAfterMs } from './run-length.ts';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,18 +26,24 @@ const CORE = [
   'tidy',
 ];
 
-/** Properties take seconds; on a slow or busy machine many. A test that hangs is still told of. */
-const testTimeout = 120_000;
+/** What all tests have in common. */
+const common = {
+  setupFiles: ['tests/set-up-random.ts'],
+  testTimeout: hangsAfterMs,
+  hookTimeout: hangsAfterMs,
+};
 
 export default defineConfig({
   root: top,
   test: {
+    // Measured by npm run test:long.
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['json'] },
     projects: [
       {
         root: top,
         test: {
           name: 'core',
-          testTimeout,
+          ...common,
           environment: 'node',
           include: CORE.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
           // The machine's zone must never matter; an odd one shows where it does.
@@ -48,7 +55,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'shell',
-          testTimeout,
+          ...common,
           environment: 'node',
           include: ['tests/browser-api/**/*.test.{ts,tsx}', 'tests/ui/**/*.test.{ts,tsx}'],
         },
@@ -57,12 +64,12 @@ export default defineConfig({
         root: top,
         test: {
           name: 'components',
-          testTimeout,
+          ...common,
           // Guards against what never comes, for vi.waitFor and expect.poll as for tests/components/fixtures/set-up.ts.
           expect: { poll: { timeout: 10_000 } },
           environment: 'happy-dom',
           include: ['tests/components/**/*.test.tsx'],
-          setupFiles: ['tests/components/fixtures/set-up.ts'],
+          setupFiles: [...common.setupFiles, 'tests/components/fixtures/set-up.ts'],
           // That of the simulated computer.
           env: { TZ: 'Europe/Berlin' },
         },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { compareCopy, copyFile, copyLimits, readCopy } from '../../src/backup/index.ts';
 import type { Copy } from '../../src/backup/index.ts';
 import { breakIn } from '../../src/backup/break-in.ts';
@@ -7,9 +7,7 @@ import { parseMessage } from '../../src/engine/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
 import { aCompletion, aQuestion } from '../journal/completions.ts';
 import { aCopy, calendars, clinicsPlan, copyWith, now, one, ownPlan, settings } from './copies.ts';
-
-// Files as large as may be take a machine that does other things seconds.
-vi.setConfig({ testTimeout: 30_000 });
+import { runLength, runs } from '../run-length.ts';
 
 const text = copyFile(aCopy(), now);
 const held = { settings: defaultSettings, plan: null, calendars: [], completions: [], prompts: [] };
@@ -114,7 +112,7 @@ describe('whatever a file holds, it is a copy or has its problem told:', () => {
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) =>
         isCopyOrProblem(new TextDecoder().decode(bytes)),
       ),
-      { numRuns: 200 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -122,7 +120,7 @@ describe('whatever a file holds, it is a copy or has its problem told:', () => {
     const parts = ['{', '}', '[', ']', '"', ':', ',', '\\', '1', 'e', '-', '.', ' ', '\n', 'true', 'u'];
     const json = fc.array(fc.constantFrom(...parts)).map((all) => all.join(''));
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), json, fc.json()), isCopyOrProblem), {
-      numRuns: 200,
+      numRuns: runs(80),
     });
   });
 
@@ -138,7 +136,7 @@ describe('whatever a file holds, it is a copy or has its problem told:', () => {
           }),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -150,7 +148,7 @@ describe('whatever a file holds, it is a copy or has its problem told:', () => {
         fc.string({ unit: 'binary', maxLength: 8 }),
         (at, lost, put) => isCopyOrProblem(text.slice(0, at) + put + text.slice(at + lost)),
       ),
-      { numRuns: 200 },
+      { numRuns: runs(80) },
     );
   });
 });
@@ -196,7 +194,9 @@ describe('where a text breaks', () => {
 });
 
 describe('the worst that may be looked at is told in seconds:', () => {
-  const fill = (part: string): string => part.repeat(Math.floor(copyLimits.bytes / part.length) - 20);
+  /** As large as may be in a long run. */
+  const bytes = copyLimits.bytes / runLength(8, 1);
+  const fill = (part: string): string => part.repeat(Math.floor(bytes / part.length) - 20);
 
   test.each([
     ['quotes', () => fill('"'), 'notJson'],
@@ -210,12 +210,8 @@ describe('the worst that may be looked at is told in seconds:', () => {
       () => `{"app":"limber","v":1,"completions":[${`${JSON.stringify(one)},`.repeat(39_999)}{}]}`,
       'damaged',
     ],
-  ])(
-    '48 MB of %s',
-    (_, make, key) => {
-      const read = readCopy(make(), now);
-      expect(read.ok ? 'ok' : read.problem.key).toBe(key);
-    },
-    30_000,
-  );
+  ])('megabytes of %s', (_, make, key) => {
+    const read = readCopy(make(), now);
+    expect(read.ok ? 'ok' : read.problem.key).toBe(key);
+  });
 });

@@ -6,6 +6,7 @@ import { defaultSettings, fields } from '../../src/settings/index.ts';
 import { begin } from '../simulation/player.ts';
 import { aCompletion, aQuestion } from '../journal/completions.ts';
 import { evening } from '../session/timelines.ts';
+import { runs } from '../run-length.ts';
 
 /** One of each kind; the compiler says when one is missing. */
 const everyCommand: { readonly [Kind in Command['kind']]: Extract<Command, { kind: Kind }> } = {
@@ -207,7 +208,7 @@ describe('a message at the door', () => {
         expect(message.id.length).toBeLessThanOrEqual(64);
         expect(parseMessage(sent(message))).toEqual(message);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

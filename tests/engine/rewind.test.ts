@@ -11,6 +11,7 @@ import { defaultSettings } from '../../src/settings/index.ts';
 import { aCompletion } from '../journal/completions.ts';
 import { begin } from '../simulation/player.ts';
 import { anyHappenings } from './happenings.ts';
+import { runs } from '../run-length.ts';
 
 /** Monday 23 November 2026, 10:00 in Berlin. */
 const startAt = 1_795_424_400_000;
@@ -177,7 +178,7 @@ describe('a clock set back', () => {
           holds(state, backMs);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     );
   });
 

@@ -6,6 +6,7 @@ import { recall } from '../../src/engine/snapshot.ts';
 import { addToTally, emptyTally } from '../../src/journal/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
 import { aCompletion } from '../journal/completions.ts';
+import { runs } from '../run-length.ts';
 
 /** Monday 23 November 2026, 10:00 in Berlin. */
 const now = 1_795_424_400_000;
@@ -111,7 +112,7 @@ describe('what storage held', () => {
         const context = contextAt(now, zone, snapshot.settings);
         reduce(snapshot.state, { kind: 'background-started', seen }, context);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

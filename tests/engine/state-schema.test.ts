@@ -8,6 +8,7 @@ import { defaultSettings } from '../../src/settings/index.ts';
 import { aCompletion } from '../journal/completions.ts';
 import { begin } from '../simulation/player.ts';
 import { anyHappenings } from './happenings.ts';
+import { runs } from '../run-length.ts';
 
 /** Monday 23 November 2026, 10:00 in Berlin. */
 const startAt = 1_795_424_400_000;
@@ -28,7 +29,7 @@ describe('the stored state', () => {
           expect(parseState(stored(state))).toEqual(state);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     );
   });
 

@@ -6,6 +6,7 @@ import { maxEntries } from '../../src/journal/tally.ts';
 import { startSession } from '../../src/session/index.ts';
 import { evening } from '../session/timelines.ts';
 import { aCompletion, at } from './completions.ts';
+import { runs } from '../run-length.ts';
 
 const day = '2026-11-23';
 const one = aCompletion({ movedMs: 60_000 });
@@ -94,7 +95,7 @@ test('kept up to date in any order and with repeats, a tally is the one made ane
       expect(arrived.reduce<Tally>(addToTally, tally)).toBe(tally);
       expect(parseTally(tally)).toEqual(tally);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

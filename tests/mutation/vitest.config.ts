@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     root: top,
     environment: 'node',
+    setupFiles: ['tests/set-up-random.ts'],
     include: ['tests/{schedule,sitting,breaks}/**/*.test.ts', 'tests/engine/{asking,clock}.test.ts'],
     // Those would find more, but take seconds for each mutant.
     exclude: ['**/*.property.test.ts'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { owedOn, parsePlan, parsePlanFile, planFile, planLimits } from '../../src/plan/index.ts';
 import { aPlanFile, example, exampleText } from './plan-files.ts';
+import { runs } from '../run-length.ts';
 
 const today = '2026-12-24';
 
@@ -64,7 +65,7 @@ describe('whatever a file holds, it is a plan or has its problems told:', () => 
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) =>
         isPlanOrProblems(new TextDecoder().decode(bytes)),
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('whatever a file holds, it is a plan or has its problems told:', () => 
     const parts = ['{', '}', '[', ']', '"', ':', ',', '\\', '1', 'e', '-', '.', ' ', '\n', 'true', 'u'];
     const json = fc.array(fc.constantFrom(...parts)).map((all) => all.join(''));
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), json), isPlanOrProblems), {
-      numRuns: 500,
+      numRuns: runs(500),
     });
   });
 
@@ -86,7 +87,7 @@ describe('whatever a file holds, it is a plan or has its problems told:', () => 
         ];
         isPlanOrProblems(JSON.stringify(file[depth], null, 1));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('whatever a file holds, it is a plan or has its problems told:', () => 
         }
         isPlanOrProblems(JSON.stringify(file, null, 2));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -114,7 +115,7 @@ describe('whatever a file holds, it is a plan or has its problems told:', () => 
           isPlanOrProblems(exampleText.slice(0, at) + put + exampleText.slice(at + lost));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { BuiltInId, ExerciseId } from '../../src/exercises/index.ts';
 import { progressOf, type Feeling, type Reported } from '../../src/plan/index.ts';
 import { aRow, said } from './sessions.ts';
 import { exerciseById } from '../exercises/exercise-by-id.ts';
+import { runs } from '../run-length.ts';
 
 /** Two of each class, ladders of three to five rungs; few, so that what is said falls on the same ones again. */
 const ids: readonly BuiltInId[] = [
@@ -68,7 +69,7 @@ const rungsOf = (sessions: readonly Reported[], today: string): ReadonlyMap<Exer
   );
 };
 
-const runs = { numRuns: 400 };
+const fourHundred = { numRuns: runs(400) };
 
 /** Nothing was said against an exercise, something was said, and all that was asked of it was done. */
 const isGood = ({ report: what, morning, exercises }: Reported, id: ExerciseId): boolean =>
@@ -101,7 +102,7 @@ it('nobody goes up by more than a rung, or without three good days since the las
         last = after;
       });
     }),
-    runs,
+    fourHundred,
   );
 });
 
@@ -128,7 +129,7 @@ it('whoever reports discomfort goes down at once, or rests from it', () => {
         if (felt > 5) expect(is).toMatchObject({ rung: 0, pausedUntil: expect.any(String) });
       },
     ),
-    runs,
+    fourHundred,
   );
 });
 
@@ -140,7 +141,7 @@ it('after four weeks without it, an exercise begins at the bottom', () => {
         .toString();
       expect([...rungsOf(sessions, today).values()].filter((rung) => rung > 0)).toEqual([]);
     }),
-    runs,
+    fourHundred,
   );
 });
 
@@ -160,7 +161,7 @@ it('class C is never at its highest level within two weeks of anything that was 
         if (exercise.class === 'C') expect(ladderOf(exercise)[rung]!.level).not.toBe('progress');
       }
     }),
-    runs,
+    fourHundred,
   );
 });
 
@@ -176,7 +177,7 @@ it('nobody ever stands beside the ladder, and the same facts say the same', () =
       }
       expect(progressOf(structuredClone(sessions), today, catalogue.toReversed())).toEqual(progress);
     }),
-    runs,
+    fourHundred,
   );
 });
 
@@ -189,6 +190,6 @@ it('the order of the movements in a session does not matter, nor do sessions of 
       const between = sessions.flatMap((one) => [one, { day: one.day, exercises: [aRow('catCow', 0)] }]);
       expect(rungsOf(between, day)).toEqual(rungsOf(sessions, day));
     }),
-    runs,
+    fourHundred,
   );
 });

@@ -5,6 +5,7 @@ import type { DayChange, Schedule, Span, Week } from '../../src/schedule/index.t
 import { shown } from './hours.ts';
 import { minutesAround, workByMinute } from './oracle.ts';
 import { isWorkTime, nextChangeAt, spansOn, workStartedAt } from './work-time.ts';
+import { runs } from '../run-length.ts';
 
 const minuteMs = 60_000;
 const dayMs = 1440 * minuteMs;
@@ -90,7 +91,7 @@ describe.each(places)('work time around $day in $zone', ({ zone, day }) => {
         const computerZone = schedule.zone === 'follow' ? zone : 'Asia/Tokyo';
         for (const now of nows) expect(answers(schedule, now, computerZone)).toEqual(slowly(isWork, now));
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -103,7 +104,7 @@ describe.each(places)('work time around $day in $zone', ({ zone, day }) => {
         const then = validFromAt + Math.floor(part * (validUntilAt - validFromAt - 1));
         expect(workAround(schedule, then, zone)).toMatchObject(said);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -116,7 +117,7 @@ describe.each(places)('work time around $day in $zone', ({ zone, day }) => {
           expect(startAt).toBeGreaterThan(found[place - 1]?.endAt ?? -Infinity);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

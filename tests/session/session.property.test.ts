@@ -15,6 +15,7 @@ import {
 import type { Session } from '../../src/session/index.ts';
 import { read } from '../../src/shapes/index.ts';
 import { anyTimeline, startAt, started } from './timelines.ts';
+import { runs } from '../run-length.ts';
 
 const presses = { pauseSession, resumeSession, stepBack, skipStep, settleAt } as const;
 type Press = keyof typeof presses;
@@ -50,7 +51,7 @@ describe('whatever is pressed, whatever the clock does', () => {
           expect(read(sessionSchema, session)).toEqual(session);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -68,7 +69,7 @@ describe('whatever is pressed, whatever the clock does', () => {
           before = doneMs;
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -8,6 +8,7 @@ import {
   parseSettings,
 } from '../../src/settings/index.ts';
 import type { Settings } from '../../src/settings/index.ts';
+import { runs } from '../run-length.ts';
 
 test('what may be typed may be stored, and what may not is refused with the same words', () => {
   const anyNumber = fc.oneof(
@@ -42,7 +43,7 @@ test('what may be typed may be stored, and what may not is refused with the same
       // What is stored is tidy: read again, it stays as it is.
       expect(parseSettings(parsed)).toEqual(parsed);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { defaultSettings, fields, parseSettings, sections } from '../../src/settings/index.ts';
 import type { Field } from '../../src/settings/index.ts';
+import { runs } from '../run-length.ts';
 
 const described = Object.entries<Field>(fields).flatMap(([name, field]): [string, Field][] =>
   field.kind === 'group'
@@ -81,6 +82,6 @@ test('whatever one field holds, the settings are taken with it or set aside, and
       // Taken: as it was given, but for what tidying joins; whatever is missing has its default.
       if (parsed !== null) expect(parseSettings(parsed)).toEqual(parsed);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

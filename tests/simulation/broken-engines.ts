@@ -1,3 +1,5 @@
+import { everydayEngines } from './everyday-engines.ts';
+
 /** An engine broken on purpose: one edit of one file. */
 export interface BrokenEngine {
   readonly name: string;
@@ -7,14 +9,9 @@ export interface BrokenEngine {
   readonly put: string;
 }
 
-/** Engines that the simulation must tell from the one that ships. */
+/** All engines that the simulation must tell from the one that ships. */
 export const brokenEngines: readonly BrokenEngine[] = [
-  {
-    name: 'forgets that the screen is locked',
-    file: 'engine/presence.ts',
-    find: 'return seePresence(seeHolds(state, seen, context.now), seen, context);',
-    put: "return seen.presence === 'locked' ? state : seePresence(state, seen, context);",
-  },
+  ...everydayEngines,
   {
     name: 'counts an absence from when it was noticed',
     file: 'engine/presence.ts',
@@ -106,26 +103,10 @@ export const brokenEngines: readonly BrokenEngine[] = [
     put: 'return now + 86_400_000;',
   },
   {
-    name: 'obeys a command again when it is delivered again',
-    file: 'engine/reduce.ts',
-    find: 'if (state.obeyed.includes(event.id)) return state;',
-    put: '',
-  },
-  {
     name: 'lets one answer count twice',
     file: 'engine/reduce.ts',
     find: 'if (isBusy(state) || promptId !== promptIdOf(state.breaks))',
     put: 'if (promptId !== promptIdOf(state.breaks))',
-  },
-  {
-    name: 'acts before it saves',
-    file: 'engine/run.ts',
-    find: `      current = await remember(current, state);
-      const outputs = outputsOf(state);
-      isListening = outputs.listens;
-      events = await reconcile(outputs, world);`,
-    put: `      events = await reconcile({ ...outputsOf(state), completions: [] }, world);
-      current = await remember(current, { ...state, outbox: [] });`,
   },
   {
     name: 'shows a prompt again that stands already',
@@ -140,22 +121,10 @@ export const brokenEngines: readonly BrokenEngine[] = [
     put: 'last.triedAt',
   },
   {
-    name: 'leaves the question standing in all channels but one',
-    file: 'engine/reconcile.ts',
-    find: 'else await surface.withdraw(standing);',
-    put: "else if (channel === 'notification') await surface.withdraw(standing);",
-  },
-  {
     name: 'forgets a question that was let pass',
     file: 'engine/asking.ts',
     find: 'return { ...after, asking: begun(after), asked };',
     put: "return { ...after, asking: begun(after), asked: event.kind === 'alarm-rang' ? after.asked : asked };",
-  },
-  {
-    name: 'takes a completion for kept that the journal refused',
-    file: 'engine/reconcile.ts',
-    find: 'const isKept = await journal.keep(completion);',
-    put: 'const isKept = (await journal.keep(completion)) || true;',
   },
   {
     name: 'names a session anew each time it is written',
@@ -174,24 +143,6 @@ export const brokenEngines: readonly BrokenEngine[] = [
     file: 'engine/next-wake.ts',
     find: 'Math.max(wakeAt, context.now + soonestWakeMs)',
     put: 'wakeAt',
-  },
-  {
-    name: 'loses its memory when it dies',
-    file: 'engine/load.ts',
-    find: '  const raw = await world.store.load();',
-    put: '  const raw = {};',
-  },
-  {
-    name: 'loses the event when a look around fails',
-    file: 'engine/run.ts',
-    find: '    } catch (error) {\n      report(error);\n    }\n    return lastSeen;',
-    put: '    } catch (error) {\n      report(error);\n      return await new Promise<never>(() => undefined);\n    }\n    return lastSeen;',
-  },
-  {
-    name: 'goes on with the settings that it knew',
-    file: 'engine/run.ts',
-    find: 'memory = { ...loaded, state, settings };',
-    put: 'memory = { ...loaded, state };',
   },
   {
     name: 'goes on with the hours that it knew',
@@ -260,12 +211,6 @@ export const brokenEngines: readonly BrokenEngine[] = [
     put: 'watchingSince === null || watchingMin > 0 ? null : Infinity',
   },
   {
-    name: 'counts a skipped step as done',
-    file: 'session/session.ts',
-    find: '  const played = playedAt(session, now);',
-    put: '  const played = withPlayed(playedAt(session, now), { fromMs: 0, toMs: offsetMs });',
-  },
-  {
     name: 'plays on while the session is paused',
     file: 'session/session.ts',
     find: "if (session.clock.kind !== 'running' || isOver(session, now)) return session;",
@@ -300,12 +245,6 @@ export const brokenEngines: readonly BrokenEngine[] = [
     file: 'engine/obey.ts',
     find: 'return isBusy(state) ? state : skip(state, context);',
     put: 'return skip(state, context);',
-  },
-  {
-    name: 'leaves an organisation’s choices to whoever it governs no longer',
-    file: 'engine/policy.ts',
-    find: 'const own = ownSettings(loaded);',
-    put: 'const own = loaded.settings;',
   },
   {
     name: 'lets a choice of the person’s own lift what is fixed',

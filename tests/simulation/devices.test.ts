@@ -8,6 +8,7 @@ import type { Edit } from '../sync/choices.ts';
 import { minutes } from './clock.ts';
 import { Devices, travelling } from './devices.ts';
 import type { Mask } from './devices.ts';
+import { runs } from '../run-length.ts';
 
 const dayMs = minutes(24 * 60);
 
@@ -120,9 +121,9 @@ describe.each([2, 3])('%d devices', (count) => {
           expect(travelling(devices.settingsOf(0))).toEqual(travelling(chosen));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(50) },
     );
-  }, 120_000);
+  });
 
   it('hold of each field what was chosen last, however long one was away, if their clocks are right', async () => {
     await fc.assert(
@@ -144,7 +145,7 @@ describe.each([2, 3])('%d devices', (count) => {
         holdTheSame(devices);
         expect(travelling(devices.settingsOf(0))).toEqual(lastChosen);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50) },
     );
-  }, 120_000);
+  });
 });

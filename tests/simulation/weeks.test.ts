@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isLong, seed, weeks } from '../run-length.ts';
 import { Figures, median } from './figures.ts';
 import { aWeek } from './script.ts';
 import { Week } from './week.ts';
-
-/** Set by `npm run simulate`; the weeks of a plain run are few enough for every commit. */
-const runs = Number(process.env['LIMBER_WEEKS'] ?? 500);
-const seed = Number(process.env['LIMBER_SEED'] ?? 20261123);
-
-/** Asked for at length, by a person who waits. */
-const isLong = process.env['LIMBER_PROGRESS'] !== undefined;
 
 function tell(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -17,18 +11,16 @@ function tell(line: string): void {
 
 describe('random work-weeks', () => {
   for (const mood of ['calm', 'faulty'] as const) {
-    it(`that are ${mood} keep the properties of the design`, { timeout: 86_400_000 }, async () => {
+    it(`that are ${mood} keep the properties of the design`, async () => {
       const figures = new Figures();
       await fc.assert(
         fc.asyncProperty(aWeek(mood), async (deeds) => {
           const week = new Week(mood);
           await week.run(deeds);
           figures.add(week.account, deeds.length);
-          if (isLong && figures.weeks % 100 === 0) tell(`${mood}: ${figures.weeks} of ${runs} weeks`);
+          if (isLong && figures.weeks % 100 === 0) tell(`${mood}: ${figures.weeks} of ${weeks} weeks`);
         }),
-        // A failure is shrunk to a short script that can be kept as a test, for some minutes at most; a slow
-        // machine does fewer weeks in that time, and says how many.
-        { numRuns: runs, seed, interruptAfterTimeLimit: isLong ? 86_400_000 : 300_000 },
+        { numRuns: weeks },
       );
       for (const line of figures.lines()) tell(`${mood}, seed ${seed}: ${line}`);
       if (mood === 'faulty') {

@@ -11,6 +11,7 @@ import { playingAt } from '../../../src/ui/figure/motion.ts';
 import type { Playing } from '../../../src/ui/figure/motion.ts';
 import { figures } from '../../../src/ui/figure/poses/index.ts';
 import { exerciseById } from '../../exercises/exercise-by-id.ts';
+import { runLength } from '../../run-length.ts';
 
 /** The standard dose of one exercise, laid out. */
 const stepsOf = ({ id, setting, doses }: BuiltInExercise): readonly Step[] =>
@@ -21,6 +22,9 @@ const stepOf = (id: BuiltInId, kind: Step['kind'], nth = 0): Step =>
   stepsOf(exercise(id)).filter((step) => step.kind === kind)[nth]!;
 const shareAt = (id: BuiltInId, step: Step, ms: number): number =>
   playingAt(step, ms, exercise(id)).moment.share;
+
+/** Of each step, what comes first, with its end; in a long run all, though a movement repeats itself. */
+const lookedAtMs = runLength(9_000, Infinity);
 
 /** Every drawn ball's middle on the paper, as it stands after the picture was turned. */
 function paperOf(id: BuiltInId, { moment, mirror }: Playing): readonly (readonly [number, number])[] {
@@ -41,6 +45,10 @@ describe.each(catalogue)('the figure of $id in a session', (one) => {
     let before: readonly (readonly [number, number])[] | undefined;
     for (const step of stepsOf(one)) {
       for (let ms = 0; ms < step.durationMs; ms += frameMs) {
+        if (ms > lookedAtMs && ms < step.durationMs - 1_000) {
+          before = undefined;
+          continue;
+        }
         const points = paperOf(one.id, playingAt(step, ms, one));
         const jump = Math.max(
           0,

@@ -8,6 +8,7 @@ import { dragged, grabbed, placeAt } from '../../../../src/ui/options/week/drag.
 import type { Drag, Place } from '../../../../src/ui/options/week/drag.ts';
 import { madeOn, movedBy, stretchedBy } from '../../../../src/ui/options/week/edit.ts';
 import { drawn, said } from './drawn.ts';
+import { runs } from '../../../run-length.ts';
 
 /** "Tue 09:30" as a place of the drawn week. */
 function place(text: string): Place {
@@ -303,7 +304,7 @@ describe('whatever is drawn', () => {
             expect(draft[weekday].length).toBeLessThanOrEqual(scheduleLimits.spansADay);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -326,7 +327,7 @@ describe('whatever is drawn', () => {
             );
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nextPrompts, promptsOnFullDay } from '../../../../src/ui/options/week/next-prompts.ts';
 import { aSchedule, aWeek, at, daily, hours, on, shown } from '../../../schedule/hours.ts';
 import { isWorkTime } from '../../../schedule/work-time.ts';
+import { runs } from '../../../run-length.ts';
 
 const zones = ['Europe/Berlin', 'America/New_York'];
 const sunday = '2026-11-22T12:00';
@@ -84,7 +85,7 @@ it('each prompt lies in work time, after the one before, and never sooner than t
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -1,0 +1,10 @@
+// Every property begins at the seed of this run. One that fails is shrunk until shortly before it counted as hanging, so
+// that its counterexample is always told.
+import fc from 'fast-check';
+import { hangsAfterMs, runs, seed } from './run-length.ts';
+
+fc.configureGlobal({
+  seed,
+  numRuns: runs(100),
+});
+fc.installGlobalPlugin(fc.interruptAfterTimeLimit(0.8 * hangsAfterMs, { failOnInterrupt: true }));

@@ -23,9 +23,13 @@ export const isFull = (candidates: readonly Candidate[], targetMs: number): bool
 export const isShort = (candidates: readonly Candidate[], targetMs: number): boolean =>
   lastingMs(candidates) < targetMs * (1 - slack);
 
+/** How much these are less than was asked for; 0 within the slack. */
+export const missingMs = (candidates: readonly Candidate[], targetMs: number): number =>
+  isShort(candidates, targetMs) ? targetMs - lastingMs(candidates) : 0;
+
 /** Whether these fit the time as they are, and stretch no muscle for longer than helps. */
 export const fitsInto = (candidates: readonly Candidate[], targetMs: number): boolean =>
-  lastingMs(candidates) <= targetMs * (1 + slack) && stretchMs(candidates) <= mostStretchMs;
+  lastingMs(candidates) <= targetMs * (1 + slack) && (mostStretched(candidates)?.ms ?? 0) <= mostStretchMs;
 
 /** Less than three, or a stretch under 10 s, is not worth getting into position for. */
 export const fewest = (dose: Dose): number => Math.min(amountOf(dose), dose.kind === 'hold' ? 10 : 3);
@@ -49,9 +53,9 @@ const atHalf = (whole: Candidate): Candidate => {
   });
 };
 
-/** Whether as many exercises make sense in the time: one however short, more if half of each has room. */
+/** Whether as many exercises make sense in one break: one however short, more if half of each fits. */
 export const haveRoom = (candidates: readonly Candidate[], targetMs: number): boolean =>
-  lastingMs(candidates.map(candidates.length > 1 ? atHalf : atLeast)) <= targetMs * (1 + slack);
+  fitsInto(candidates.map(candidates.length > 1 ? atHalf : atLeast), targetMs);
 
 /** Several rounds of what the level allows at once; what is prescribed is a whole already. */
 const inRounds = (whole: Candidate, rounds: number): Candidate =>
@@ -61,18 +65,21 @@ const inRounds = (whole: Candidate, rounds: number): Candidate =>
 
 /**
  * The doses with which these exercises last as long as asked: the full ones, or less of each, or several
- * rounds. Null if they do not come within the slack; what fills up a share of the day's plan may come short.
+ * rounds. Null if they do not come within the slack; beside a share of the day's plan the nearest below it is given.
  */
 export function fit(whole: readonly Candidate[], targetMs: number): readonly Candidate[] | null {
   const mayBeShort = whole.some(({ isDrawn }) => isDrawn);
+  let nearest: readonly Candidate[] | null = null;
   for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
-    const full = whole.map((candidate) => inRounds(candidate, rounds));
-    if (isShort(full, targetMs) && !(mayBeShort && rounds === mostRounds)) continue;
+    const full = withoutOverstretch(whole.map((candidate) => inRounds(candidate, rounds)));
     const fitted = shrink(full, targetMs);
-    const isClose = mayBeShort || !isShort(fitted, targetMs);
-    return isClose && fitsInto(fitted, targetMs) ? fitted : null;
+    if (fitsInto(fitted, targetMs)) {
+      if (!isShort(fitted, targetMs)) return fitted;
+      if (mayBeShort && (!nearest || lastingMs(fitted) > lastingMs(nearest))) nearest = fitted;
+    }
+    if (!isShort(full, targetMs)) break;
   }
-  return null;
+  return nearest;
 }
 
 /**
@@ -113,15 +120,36 @@ function less(candidate: Candidate, excessMs: number): Candidate | null {
     : fewerSets;
 }
 
-/** How long the muscle that is stretched most is kept long, on one side. */
-function stretchMs(candidates: readonly Candidate[]): number {
-  const sums = new Map<string, number>();
-  for (const { exercise, item } of candidates) {
-    if (exercise.purpose !== 'stretch') continue;
-    for (const muscle of Object.keys(exercise.muscles) as Muscle[]) {
-      if (exercise.muscles[muscle] !== 'stretched') continue;
-      sums.set(muscle, (sums.get(muscle) ?? 0) + setMs(item.dose) * item.dose.sets);
+/** Takes a little from the longest stretch of the same muscle, again and again, until no muscle has more than helps. */
+function withoutOverstretch(full: readonly Candidate[]): readonly Candidate[] {
+  let now = full;
+  for (;;) {
+    const most = mostStretched(now);
+    if (!most || most.ms <= mostStretchMs) return now;
+    const [next] = now
+      .flatMap((candidate, i) => {
+        const smaller = stretches(candidate, most.muscle) ? less(candidate, most.ms - mostStretchMs) : null;
+        return smaller ? [{ i, smaller, ms: ownMs(candidate) }] : [];
+      })
+      .sort((a, b) => b.ms - a.ms);
+    if (!next) return now;
+    now = now.with(next.i, next.smaller);
+  }
+}
+
+const stretches = ({ exercise }: Candidate, muscle: Muscle): boolean =>
+  exercise.purpose === 'stretch' && exercise.muscles[muscle] === 'stretched';
+
+/** The muscle that is stretched the longest, and for how long on one side; null if nothing stretches. */
+function mostStretched(candidates: readonly Candidate[]): { muscle: Muscle; ms: number } | null {
+  const sums = new Map<Muscle, number>();
+  for (const candidate of candidates) {
+    for (const muscle of Object.keys(candidate.exercise.muscles) as Muscle[]) {
+      if (!stretches(candidate, muscle)) continue;
+      const { dose } = candidate.item;
+      sums.set(muscle, (sums.get(muscle) ?? 0) + setMs(dose) * dose.sets);
     }
   }
-  return Math.max(0, ...sums.values());
+  const [most] = [...sums].sort(([, a], [, b]) => b - a);
+  return most ? { muscle: most[0], ms: most[1] } : null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Dose, type ExerciseId } from '../../src/exercises/index.ts';
 import {
+  historyOf,
   layOut,
   newcomer,
   suggest,
@@ -44,6 +45,31 @@ describe("a break's share of the day's plan", () => {
     const ms = timelineMs(layOut(routine));
     expect(ms).toBeGreaterThan(270_000);
     expect(ms).toBeLessThanOrEqual(330_000);
+  });
+
+  it('fills ten minutes on the floor although the plan stretches one muscle for three of them', () => {
+    const dose: Dose = { kind: 'breaths', breaths: 16, breathMs: 6_000, sets: 2, restMs: 5_000 };
+    const asked: RoutineRequest = {
+      setting: 'floor',
+      minutes: 10,
+      level: 'gentle',
+      owed: [{ exerciseId: 'happyBaby', dose, left: 32 }],
+    };
+    const history = historyOf([{ day: '2026-03-01', exerciseIds: ['lyingMarch'] }], '2026-03-02');
+    const profile: Profile = {
+      ...newcomer,
+      deepStretches: true,
+      daysOfUse: 7,
+      rungs: { catCow: 1, reclinedButterfly: 2 },
+    };
+    const suggestion = suggest(asked, history, profile, '/');
+    if (suggestion.kind !== 'fits') throw new Error('none fits');
+    expect(suggestion.routine.items).toContainEqual(
+      expect.objectContaining({ exerciseId: 'happyBaby', dose }),
+    );
+    const ms = timelineMs(layOut(suggestion.routine));
+    expect(ms).toBeGreaterThanOrEqual(540_000);
+    expect(ms).toBeLessThanOrEqual(660_000);
   });
 
   it('takes what is furthest behind first', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Dose, type ExerciseId } from '../../src/exercises/index.ts';
+import { catalogue, withAmount, type Dose, type ExerciseId } from '../../src/exercises/index.ts';
 import {
   historyOf,
   layOut,
@@ -70,6 +70,24 @@ describe("a break's share of the day's plan", () => {
     const ms = timelineMs(layOut(suggestion.routine));
     expect(ms).toBeGreaterThanOrEqual(540_000);
     expect(ms).toBeLessThanOrEqual(660_000);
+  });
+
+  it('is filled up by a lone movement that is a little too short once, and far too long twice', () => {
+    const { standard } = exerciseById('gluteSqueeze').doses;
+    const owed: readonly Owed[] = [
+      { exerciseId: 'gluteSqueeze', dose: withAmount({ ...standard, sets: 1 }, 1), left: 1 },
+    ];
+    const others = catalogue.map(({ id }) => id).filter((id) => id !== 'gluteSqueeze');
+    const profile: Profile = {
+      ...newcomer,
+      without: others.filter((id) => id !== 'seatedKneeExtension'),
+    };
+    const history = historyOf([], '2026-03-02');
+    const suggestion = suggest({ setting: 'seated', minutes: 2, owed }, history, profile, '');
+    if (suggestion.kind !== 'fits') throw new Error('none fits');
+    const ids = suggestion.routine.items.map(({ exerciseId }) => exerciseId).sort();
+    expect(ids).toEqual(['gluteSqueeze', 'seatedKneeExtension']);
+    expect(timelineMs(layOut(suggestion.routine))).toBeGreaterThan(100_000);
   });
 
   it('takes what is furthest behind first', () => {

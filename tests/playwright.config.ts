@@ -19,8 +19,7 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 60_000 },
   forbidOnly: true,
-  // A browser on a busy machine stumbles now and then; what fails twice has failed. npm test names the others.
-  retries: 1,
+  retries: 0,
   reporter: [['list'], ['json', { outputFile: '../test-results/results.json' }]],
   preserveOutput: 'failures-only',
 });

@@ -27,11 +27,11 @@ const CORE = [
 ];
 
 /** What all tests have in common. */
-const common = {
+const common = (limitMs: number) => ({
   setupFiles: ['tests/set-up-random.ts'],
-  testTimeout: hangsAfterMs,
-  hookTimeout: hangsAfterMs,
-};
+  testTimeout: limitMs,
+  hookTimeout: limitMs,
+});
 
 export default defineConfig({
   root: top,
@@ -43,7 +43,7 @@ export default defineConfig({
         root: top,
         test: {
           name: 'core',
-          ...common,
+          ...common(hangsAfterMs.rules),
           environment: 'node',
           include: CORE.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
           // The machine's zone must never matter; an odd one shows where it does.
@@ -55,7 +55,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'shell',
-          ...common,
+          ...common(hangsAfterMs.interface),
           environment: 'node',
           include: ['tests/browser-api/**/*.test.{ts,tsx}', 'tests/ui/**/*.test.{ts,tsx}'],
         },

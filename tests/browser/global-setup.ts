@@ -23,12 +23,12 @@ export default function setUp(): () => void {
   process.env['LIMBER_BUILT'] = built;
   if (!faketime) {
     process.stdout.write(
-      'faketime is not installed (Debian: apt-get install faketime): the tests that turn the clock are left out.\n',
+      'faketime is not installed (Debian: apt-get install faketime): the tests that turn the clock are skipped.\n',
     );
   }
   if (!canBeManaged()) {
     process.stdout.write(
-      'The folder in which Chromium looks for policies cannot be written: the tests of policies are left out.\n',
+      'The folder in which Chromium looks for policies cannot be written: the tests of policies are skipped.\n',
     );
   }
   return () => rmSync(built, { recursive: true, force: true });

@@ -21,28 +21,43 @@ export class SetUpFailure extends Error {
 
 export const say = (text) => process.stdout.write(`${text}\n`);
 
-/**
- * Runs a tool of the project's (or of the system's) with its output in view; the answer is its exit code.
- * `onOutput` gets what the tool prints, in place of the terminal.
- */
-export function run(command, args, { env = {}, withTools = true, stdio = 'inherit', onOutput } = {}) {
+/** Starts a tool of the project's (or of the system's). */
+function start(command, args, { env = {}, withTools = true, stdio = 'inherit' } = {}) {
   const bin = join(TOP, 'node_modules', '.bin');
   const others = (process.env.PATH ?? '')
     .split(delimiter)
     .filter((folder) => !folder.startsWith(join(TOP, 'node_modules')));
   const PATH = [...(withTools ? [bin] : []), ...others].join(delimiter);
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: TOP,
-      stdio: onOutput ? ['ignore', 'pipe', 'pipe'] : stdio,
-      env: { ...process.env, ...env, PATH },
-      // npm and the tools are .cmd files there, which only a shell starts.
-      shell: process.platform === 'win32',
-    });
-    for (const stream of onOutput ? [child.stdout, child.stderr] : []) stream.on('data', onOutput);
+  return spawn(command, args, {
+    cwd: TOP,
+    stdio,
+    env: { ...process.env, ...env, PATH },
+    // npm and the tools are .cmd files there, which only a shell starts.
+    shell: process.platform === 'win32',
+  });
+}
+
+/** The exit code of a program once it has ended; 127 if it did not start. */
+const endOf = (child) =>
+  new Promise((resolve) => {
     child.on('error', () => resolve(127));
     child.on('close', (code) => resolve(code ?? 1));
   });
+
+/** Runs a tool with its output in view; the answer is its exit code. */
+export const run = (command, args, options) => endOf(start(command, args, options));
+
+/** Runs a tool out of view; the answer is its exit code and all that it wrote. */
+export async function runQuietly(command, args, options) {
+  const child = start(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text) => {
+      output += text;
+    });
+  }
+  return { code: await endOf(child), output };
 }
 
 function checkNode() {
@@ -129,7 +144,7 @@ export async function haveBrowser(name, options = {}) {
   );
 }
 
-/** libfaketime, for the tests that turn the clock; without it they are left out. */
+/** libfaketime, for the tests that turn the clock; without it they are skipped. */
 export async function haveFaketime() {
   const has = () => spawnSync('faketime', ['--version'], { stdio: 'ignore' }).status === 0;
   if (process.platform === 'linux' && !has()) await aptInstall(PACKAGE.faketime);
@@ -137,9 +152,9 @@ export async function haveFaketime() {
 
 /** Runs WXT; what it prints is shown only if it fails. */
 async function runWxt(args, env) {
-  const output = [];
-  if ((await run('wxt', args, { env, onOutput: (part) => output.push(part) })) === 0) return;
-  process.stdout.write(Buffer.concat(output));
+  const { code, output } = await runQuietly('wxt', args, { env });
+  if (code === 0) return;
+  say(output);
   throw new SetUpFailure(`wxt ${args.join(' ')} failed.`, 'Its message stands above.');
 }
 

@@ -1,5 +1,6 @@
 // npm run simulate -- --years N --seed S: more simulated weeks than npm test has time for.
-import { SetUpFailure, command, run, setUp } from './set-up.mjs';
+import { freshSeed, longRun } from './long-run.mjs';
+import { SetUpFailure, command, run, say, setUp } from './set-up.mjs';
 
 const weeksAYear = 52;
 
@@ -10,18 +11,16 @@ npm run simulate -- --seed N       the weeks of an earlier run, whose seed it pr
 await command(
   async (values) => {
     const years = Number(values.years ?? 1);
-    const seed = Number(values.seed ?? Math.floor(Date.now() / 1_000));
-    if (!(years > 0) || !Number.isInteger(seed)) {
+    const seed = Number(values.seed ?? freshSeed());
+    if (!(years > 0) || !Number.isInteger(seed))
       throw new SetUpFailure('That is no number of years, or no seed.', HELP);
-    }
-    process.stdout.write(`${years} calm and ${years} faulty years, seed ${seed}\n`);
+    say(`${years} calm and ${years} faulty years, seed ${seed}`);
     await setUp();
-    const env = {
-      LIMBER_WEEKS: String(Math.ceil(years * weeksAYear)),
-      LIMBER_SEED: String(seed),
-      LIMBER_PROGRESS: '1',
-    };
-    return run('vitest', ['run', '--config', 'tests/vitest.config.ts', 'tests/simulation/weeks'], { env });
+    const env = longRun(seed, Math.ceil(years * weeksAYear));
+    const config = ['--config', 'tests/vitest.config.ts'];
+    const code = await run('vitest', ['run', ...config, 'tests/simulation/weeks'], { env });
+    say(`Once more the same: npm run simulate -- --years ${years} --seed ${seed}`);
+    return code;
   },
   HELP,
   { years: { type: 'string' }, seed: { type: 'string' } },

@@ -58,3 +58,21 @@ test('axe finds nothing on the days off that were taken, wide and narrow', async
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await options.look('options-days-off-narrow')).toEqual([]);
 });
+
+test('a limit that is typed and a day off that is removed right after it are both kept', async ({
+  extension,
+}) => {
+  const options = await OptionsPage.open(extension);
+  const form = options.page.getByRole('form', { name: text('options.daysOff.new') });
+  await form.getByLabel(text('options.daysOff.field.from')).fill('2030-12-24');
+  await form.getByLabel(text('options.daysOff.field.name')).fill('Christmas');
+  await options.press('options.daysOff.add');
+  await expect.poll(() => changes(options)).toHaveLength(1);
+
+  // A background that has to start first answers after the second press.
+  await extension.kill();
+  await options.number('limitMin').fill('30');
+  await options.page.getByRole('button', { name: /^Remove Christmas/ }).click();
+  await expect.poll(() => options.stored()).toMatchObject({ limitMin: 30, schedule: { changes: [] } });
+  await expect(options.number('limitMin')).toHaveValue('30');
+});

@@ -37,7 +37,7 @@ export default defineConfig({
   root: top,
   test: {
     // Measured by npm run test:long.
-    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['json'] },
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['json'], reportOnFailure: true },
     projects: [
       {
         root: top,

@@ -94,7 +94,11 @@ const told = ({ passed, failed, skipped }) => `${passed} passed, ${failed} faile
 
 /** Looks at the sources: lint, types, arrows, what is unused, format. `isCached`: at what has changed since, if it can. */
 export async function checkSources(steps, { isCached }) {
-  const inCache = (name) => ['--cache', '--cache-strategy=content', `--cache-location=node_modules/.cache/${name}`];
+  const inCache = (name) => [
+    '--cache',
+    '--cache-strategy=content',
+    `--cache-location=node_modules/.cache/${name}`,
+  ];
   // ESLint takes one core for as long as the others together take another. Where it looks at changed files only, it
   // misses what types from elsewhere may have changed in what a rule finds.
   await Promise.all([

@@ -2,7 +2,8 @@
 import { SetUpFailure, command, haveBrowser, haveFaketime, haveXvfb, say, setUp } from './set-up.mjs';
 import { Steps, checkSources, countPlaywright, testCommands, testUnits } from './steps.mjs';
 
-const HELP = 'npm test     everything that must hold: sources, unit and component tests, builds, browsers, commands';
+const HELP =
+  'npm test     everything that must hold: sources, unit and component tests, builds, browsers, commands';
 
 /** The browsers there are; a missing one counts as a failure and is told, and the other is tested. */
 async function browsers(steps) {

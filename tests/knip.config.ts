@@ -18,7 +18,13 @@ const config: KnipConfig = {
     'tests/browser/pictures/*.ts',
   ],
   project: ['src/**/*.{ts,tsx}!', 'entrypoints/**/*.{ts,tsx}!', 'tests/**/*.{ts,tsx,mjs}'],
-  vitest: { config: ['tests/vitest.config.ts', 'tests/mutation/vitest.config.ts'] },
+  vitest: {
+    config: [
+      'tests/vitest.config.ts',
+      'tests/mutation/vitest.config.ts',
+      'tests/run/commands/vitest.config.ts',
+    ],
+  },
   stryker: { config: ['tests/mutation/stryker.config.json'] },
   // A list stands beside the type that is made from it, and tests walk it.
   ignoreExportsUsedInFile: true,

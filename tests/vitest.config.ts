@@ -26,9 +26,11 @@ const CORE = [
   'tidy',
 ];
 
+const setupFiles = ['tests/set-up-random.ts'];
+
 /** What all tests have in common. */
 const common = (limitMs: number) => ({
-  setupFiles: ['tests/set-up-random.ts'],
+  setupFiles,
   testTimeout: limitMs,
   hookTimeout: limitMs,
 });
@@ -64,12 +66,12 @@ export default defineConfig({
         root: top,
         test: {
           name: 'components',
-          ...common,
+          ...common(hangsAfterMs.interface),
           // Guards against what never comes, for vi.waitFor and expect.poll as for tests/components/fixtures/set-up.ts.
           expect: { poll: { timeout: 10_000 } },
           environment: 'happy-dom',
           include: ['tests/components/**/*.test.tsx'],
-          setupFiles: [...common.setupFiles, 'tests/components/fixtures/set-up.ts'],
+          setupFiles: [...setupFiles, 'tests/components/fixtures/set-up.ts'],
           // That of the simulated computer.
           env: { TZ: 'Europe/Berlin' },
         },

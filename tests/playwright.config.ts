@@ -12,7 +12,7 @@ export default defineConfig({
     // The README's pictures: npm run screenshots.
     ...(process.env['LIMBER_PICTURES'] ? [{ name: 'pictures', testMatch: 'pictures/*.test.ts' }] : []),
   ],
-  // Each test has a browser of its own, so files and tests may run side by side.
+  // Workers share no browser, and each test finds a fresh install, so files and tests may run side by side.
   fullyParallel: true,
   workers: 2,
   // No test takes this long, nor a state to come: what hangs is given up. No test has a limit of its own.

@@ -38,16 +38,20 @@ whereTheClockCanRun(() => {
       const extension = await launchAt({ local: '2026-11-23T09:00:00', zone, speed });
       // The browser has taken minutes of the false clock to start.
       const ready = await extension.now();
-      const seen = new Set<string>();
-      for (let minute = 5; minute <= 60; minute += 5) {
+      const asked = new Set<string>();
+      let minute = 0;
+      const killAfterFive = async (): Promise<void> => {
+        minute += 5;
         await until(extension, ready + minute * minuteMs);
-        for (const id of await extension.notifications()) seen.add(id);
+        for (const id of await extension.notifications()) asked.add(id);
         await extension.kill();
-      }
+      };
+      while (asked.size === 0) await killAfterFive();
+      expect(minute).toBeLessThanOrEqual(60);
       expect(extension.starts(), 'each kill was one').toBeGreaterThan(2);
-      await expect.poll(() => extension.notifications()).toHaveLength(1);
-      for (const id of await extension.notifications()) seen.add(id);
-      expect(seen.size).toBe(1);
+      // One that is asked again has another id.
+      await killAfterFive();
+      expect([...asked]).toHaveLength(1);
     });
 
     for (const [name, local] of [

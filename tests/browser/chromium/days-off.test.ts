@@ -13,6 +13,9 @@ const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', ...lines, 'END:V
 const calendar = (...events: readonly (readonly string[])[]) =>
   ['BEGIN:VCALENDAR', ...events.flat(), 'END:VCALENDAR', ''].join('\r\n');
 
+const changes = async (options: OptionsPage): Promise<readonly unknown[]> =>
+  ((await options.stored())['schedule'] as { changes: readonly unknown[] }).changes;
+
 async function read(options: OptionsPage, contents: string): Promise<void> {
   await options.page.getByLabel(text('options.calendar.import')).setInputFiles({
     name: 'holidays.ics',

@@ -1,17 +1,30 @@
 import { browser } from 'wxt/browser';
 import type { Surface } from '../engine/index.ts';
-import { isOpen } from './contexts.ts';
+import { isOpen, ownTabs } from './contexts.ts';
 
-/** A page of ours shows what is true: one that asks takes the question back by itself. */
-const leftAlone = { standing: () => Promise.resolve([]), withdraw: () => Promise.resolve() };
+/** The address of the small window that asks, before the id of its prompt. */
+const asking = '/session.html?asked=';
 
-/** The toolbar popup, opened by itself. */
-export const popup: Surface = { ...leftAlone, show: openPopup };
+/** The toolbar popup, opened by itself. It shows what is true, and the browser closes it with the next click elsewhere. */
+export const popup: Surface = {
+  standing: () => Promise.resolve([]),
+  show: openPopup,
+  withdraw: () => Promise.resolve(),
+};
 
-/** A small window of its own, which closes once the question is answered. */
+/** A small window of its own. One in which a session was begun has another address, and is left alone. */
 export const ownWindow: Surface = {
-  ...leftAlone,
-  show: ({ id }) => openWindow(`/session.html?asked=${id}`),
+  async standing() {
+    const begin = browser.runtime.getURL('/') + asking.slice(1);
+    const tabs = await ownTabs(asking).catch(() => []);
+    return tabs.map(({ url }) => url.slice(begin.length));
+  },
+  show: ({ id }) => openWindow(asking + id),
+  async withdraw(id) {
+    const tabs = await ownTabs(asking + id).catch(() => []);
+    // The person may close it at the same time.
+    await Promise.all(tabs.map(({ tabId }) => browser.tabs.remove(tabId).catch(() => undefined)));
+  },
 };
 
 /** Opens the popup; the browser refuses to while none of its windows has the focus. */

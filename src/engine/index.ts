@@ -23,6 +23,6 @@ export { initialState } from './state.ts';
 export type { EngineState, Notice, SetAside } from './state.ts';
 export { recalledNames, snapshotNames, unwrap, wrap } from './stored.ts';
 export type { Envelope, RecalledName, StoredName } from './stored.ts';
-export { followUpAt, quiets, viewAt, why } from './view.ts';
+export { followUpAt, promptAt, quiets, viewAt, why } from './view.ts';
 export type { View } from './view.ts';
 export type { Surface, World } from './world.ts';

@@ -8,6 +8,7 @@ import { contextAt } from './context.ts';
 import { decisionAt } from './decision.ts';
 import { reasonFor } from './log.ts';
 import type { Reason } from './log.ts';
+import { promptIdOf } from './prompt-id.ts';
 import { settle } from './settle.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -76,6 +77,13 @@ export function why(snapshot: Snapshot, now: number, zone: string): Reason {
 /** The session of another day after which the hips felt something, to be asked about at `now`; null for none. */
 export function followUpAt({ state: { followUp } }: Snapshot, now: number, zone: string): Completion | null {
   return followUp && dayAt(now, zone) > followUp.day ? followUp : null;
+}
+
+/** The id of the prompt that shows at `now`; null when none is to. */
+export function promptAt({ settings, state }: Snapshot, now: number, zone: string): string | null {
+  const context = contextAt(now, zone, settings);
+  const settled = settle(state, context);
+  return decisionAt(settled, context).kind === 'asking' ? promptIdOf(settled.breaks) : null;
 }
 
 /** What to show at `now`. Reads nothing and changes nothing; call it as often as the picture should move. */

@@ -95,3 +95,33 @@ describe('a player that never comes up', () => {
     expect(stateIn(browser).session).not.toBeNull();
   });
 });
+
+describe('a small window', () => {
+  const askedByWindow = async () => {
+    const browser = await aBrowser({ chosen: { channels: ['window'], windowMin: 0 } });
+    await browser.pass(minutes(46));
+    expect(browser.standingIn('window')).toHaveLength(1);
+    return browser;
+  };
+
+  it('that refused to be closed when a call began is closed by what happens next', async () => {
+    const browser = await askedByWindow();
+    browser.faults.stuckWindows = 1;
+    await browser.hold('call', true);
+    expect(browser.standingIn('window')).toHaveLength(1);
+    await browser.become('active');
+    expect(browser.standingIn('window')).toHaveLength(0);
+    await browser.hold('call', false);
+    expect(browser.standingIn('window')).toHaveLength(1);
+  });
+
+  it('that the person closed is not opened again until the break is asked for again', async () => {
+    const browser = await askedByWindow();
+    browser.takeDown(browser.standing[0]!, 'window');
+    await browser.become('active');
+    expect(browser.standingIn('window')).toHaveLength(0);
+    await browser.pass(minutes(15));
+    expect(browser.prompts).toHaveLength(2);
+    expect(browser.standingIn('window').length).toBeLessThanOrEqual(1);
+  });
+});

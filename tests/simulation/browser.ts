@@ -112,6 +112,8 @@ export class SimulatedBrowser {
   deaths = 0;
   /** The background lived through the last event, to its end. */
   hasLived = true;
+  /** The prompts whose small window refused to be closed, and how many events had been told by then. */
+  readonly stuck = new Map<string, number>();
   readonly #make: typeof createEngine;
   readonly #standing = new Map<string, { readonly prompt: ShownPrompt; readonly in: Set<Channel> }>();
   #engine: Engine | null = null;
@@ -123,13 +125,18 @@ export class SimulatedBrowser {
     if (chosen) this.stored.set('settings', wrap('settings', { ...defaultSettings, ...chosen }));
   }
 
-  /** The ids of the prompts that stand now. */
+  /** The ids of the prompts that stand now, but for those whose window refuses to go. */
   get standing(): readonly string[] {
-    return [...this.#standing.keys()];
+    return [...this.#standing.keys()].filter((id) => !this.stuck.has(id));
   }
 
   standingIn(channel: Channel): readonly string[] {
-    return this.standing.filter((id) => this.#standing.get(id)?.in.has(channel));
+    return [...this.#standing].filter(([, prompt]) => prompt.in.has(channel)).map(([id]) => id);
+  }
+
+  /** The small window of a prompt refuses to be closed. */
+  stick(id: string): void {
+    this.stuck.set(id, this.eventsTold);
   }
 
   /** Stores values as the background does, all at once. */
@@ -147,7 +154,7 @@ export class SimulatedBrowser {
   /** The whole browser is closed and opened again; notifications and, in Firefox, alarms do not survive that. */
   async restart({ keepsAlarm }: { keepsAlarm: boolean }): Promise<void> {
     this.kill();
-    for (const id of this.standing) this.takeDown(id);
+    for (const id of this.#standing.keys()) this.takeDown(id);
     if (!keepsAlarm) this.alarmAt = null;
     await this.start();
   }
@@ -253,6 +260,7 @@ export class SimulatedBrowser {
     if (!known) return;
     if (channel) known.in.delete(channel);
     else known.in.clear();
+    if (channel === undefined || channel === 'window') this.stuck.delete(id);
     if (known.in.size > 0) return;
     known.prompt.withdrawnAt = this.clock.now();
     this.#standing.delete(id);

@@ -55,6 +55,10 @@ export type Deed =
   | { readonly kind: 'refuse'; readonly channels: readonly Channel[] }
   /** The next player that is opened never comes up. */
   | { readonly kind: 'lose-player' }
+  /** So many small windows refuse to be closed. */
+  | { readonly kind: 'stick-windows'; readonly windows: number }
+  /** The person closes the small window, of which nobody is told. */
+  | { readonly kind: 'close-window' }
   /** So many looks around are answered with an error, or never. */
   | { readonly kind: 'blind'; readonly how: 'failedLooks' | 'hangingLooks'; readonly looks: number }
   /** The alarm rings this much too late, once. */

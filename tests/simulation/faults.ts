@@ -8,6 +8,8 @@ export interface Faults {
   alarmDelayMs: number;
   /** Storage cannot be read so many times. */
   unreadable: number;
+  /** So many small windows refuse to be closed. */
+  stuckWindows: number;
   /** So many players are opened and never come up. */
   lostPlayers: number;
   /** So many looks around are answered with an error, or never. */
@@ -21,6 +23,7 @@ export const noFaults: Faults = {
   refusedWrites: 0,
   alarmDelayMs: 0,
   unreadable: 0,
+  stuckWindows: 0,
   lostPlayers: 0,
   failedLooks: 0,
   hangingLooks: 0,

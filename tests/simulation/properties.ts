@@ -1,6 +1,7 @@
 import { promptWaits, rhythmRules } from '../../src/breaks/index.ts';
 import type { Channel } from '../../src/breaks/index.ts';
 import type { EngineState } from '../../src/engine/index.ts';
+import { promptIdOf } from '../../src/engine/prompt-id.ts';
 import { satMsAt, stoodMsAt } from '../../src/sitting/index.ts';
 import { alarmFloorMs } from './account.ts';
 import type { Account } from './account.ts';
@@ -61,9 +62,13 @@ export function checkAlways(account: Account): void {
   const { browser } = account;
   must(browser.troubles.length === 0, 'the engine is in trouble', browser.troubles.map(String));
   must(browser.standing.length <= 1, 'several prompts stand');
+  must(browser.standingIn('window').length <= 1 + browser.stuck.size, 'several small windows');
   account.sessions.check();
   const state = account.savedState();
   if (state === null) return;
+  // A window that refused to go is closed by whatever happens next.
+  for (const [id, events] of browser.hasLived ? browser.stuck : [])
+    must(events === browser.eventsTold || promptIdOf(state.breaks) === id, 'a small window is left', id);
   must(state.sitting.satMs >= 0, 'negative sitting', state.sitting);
   must(state.breaks.baseMs >= 0, 'negative interval', state.breaks);
   // Whatever the background lived through to its end, it will come back from.

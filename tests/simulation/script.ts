@@ -128,6 +128,8 @@ const unusual: fc.Arbitrary<Deed>[] = [
   fc.record({ kind: fc.constant('kill' as const) }),
   fc.record({ kind: fc.constant('refuse' as const), channels: fc.subarray([...channels]) }),
   fc.record({ kind: fc.constant('lose-player' as const) }),
+  fc.record({ kind: fc.constant('stick-windows' as const), windows: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({ kind: fc.constant('close-window' as const) }),
   fc.record({ kind: fc.constant('fill-disk' as const), writes: fc.integer({ min: 1, max: 6 }) }),
   fc.record({
     kind: fc.constant('blind' as const),

@@ -147,6 +147,13 @@ export class Week {
       case 'lose-player':
         browser.faults.lostPlayers = 1;
         return;
+      case 'stick-windows':
+        browser.faults.stuckWindows = deed.windows;
+        return;
+      case 'close-window':
+        for (const id of browser.standingIn('window')) browser.takeDown(id, 'window');
+        account.restartedAt = account.now;
+        return;
       case 'blind':
         browser.faults[deed.how] = deed.looks;
         return;

@@ -1,7 +1,7 @@
-import type { Channel } from '../../src/breaks/index.ts';
-import type { StoredName, Surface, World } from '../../src/engine/index.ts';
+import type { EngineState, StoredName, World } from '../../src/engine/index.ts';
 import type { SimulatedBrowser } from './browser.ts';
 import { BlindnessError } from './faults.ts';
+import { repaintPopup, surfacesOf } from './surfaces.ts';
 
 /** One run of the background, from its start until it dies. */
 export interface Life {
@@ -38,7 +38,7 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
 
   /** Whether a fault of which so many are left happens now. */
   function meets(
-    fault: 'refusedWrites' | 'unreadable' | 'lostPlayers' | 'failedLooks' | 'hangingLooks',
+    fault: 'stuckWindows' | 'refusedWrites' | 'unreadable' | 'lostPlayers' | 'failedLooks' | 'hangingLooks',
   ): boolean {
     if (faults[fault] === 0) return false;
     faults[fault] -= 1;
@@ -52,19 +52,9 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
     return true;
   };
 
-  const surface = (channel: Channel): Surface => ({
-    standing: () => call(() => browser.standingIn(channel)),
-    show: ({ id, wording }) =>
-      call(() => {
-        if (browser.refusing.has(channel)) return false;
-        browser.putUp(channel, id, wording);
-        return true;
-      }),
-    withdraw: (id) =>
-      call(() => {
-        browser.takeDown(id, channel);
-      }),
-  });
+  const stored = (engine: unknown): void => {
+    repaintPopup(browser, (engine as { data: EngineState }).data);
+  };
 
   return {
     report: (error) => {
@@ -92,12 +82,14 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
         call(() => {
           const isSaved = write(() => browser.store({ [name]: value }));
           if (name === 'engine') browser.isStale = !isSaved;
+          if (name === 'engine') stored(value);
           return isSaved;
         }),
       saveAll: (values) =>
         call(() => {
           const isSaved = !browser.refusesStorage && write(() => browser.store(values));
           if ('engine' in values) browser.isStale = !isSaved;
+          if ('engine' in values) stored(values.engine);
           return isSaved;
         }),
       setAside: (name, value) => call(() => write(() => browser.stored.set(`aside/${name}`, value))),
@@ -112,12 +104,7 @@ export function worldOf(browser: SimulatedBrowser, life: Life): World {
           browser.alarmAt = wakeAt;
         }),
     },
-    surfaces: {
-      notification: surface('notification'),
-      banner: surface('banner'),
-      popup: surface('popup'),
-      window: surface('window'),
-    },
+    surfaces: surfacesOf(browser, call, () => meets('stuckWindows')),
     badge: {
       set: (badge) =>
         call(() => {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { browser as chromeApi } from 'wxt/browser';
 import type { Channel } from '../../../src/breaks/index.ts';
 import type { EngineState } from '../../../src/engine/index.ts';
 import { expect, test } from '../fixtures/extension.ts';
@@ -8,6 +9,8 @@ import { atWork, satFor, stored } from '../fixtures/stored.ts';
 import { text } from '../pages/texts.ts';
 import { Target } from '../fixtures/target.ts';
 import { Toolbar } from '../pages/toolbar.ts';
+
+declare const chrome: typeof chromeApi;
 
 /** Somebody has sat past the limit who is asked in these ways. */
 async function due(extension: Extension, channels: readonly Channel[]): Promise<void> {
@@ -106,6 +109,70 @@ test('two channels answered at the same time count once', async ({ extension }) 
   if (outcome === 'snoozed') expect(breaks).toMatchObject({ kind: 'snoozed', snoozes: 1 });
   else expect(rhythm.declined).toBe(1);
 });
+
+const askingWindows = (extension: Extension): string[] =>
+  extension.context
+    .pages()
+    .map((page) => page.url())
+    .filter((url) => url.includes('?asked='));
+
+/** The background goes on with a state that is another; it finds it when it starts again. */
+async function goesOn(
+  extension: Extension,
+  change: (state: EngineState) => Partial<EngineState>,
+): Promise<void> {
+  await extension.kill();
+  const state = await extension.state();
+  await extension.wakeWith(
+    stored({ ...state, ...change(state), wakeAt: null }, { ...atWork, channels: ['window'] }),
+  );
+}
+
+test('a small window is gone while a prompt that got no answer rests, and asked again there is one', async ({
+  extension,
+}) => {
+  await due(extension, ['window']);
+  await askingWindow(extension);
+  const [first] = askingWindows(extension);
+  // It has stood for longer than it waits for an answer.
+  await goesOn(extension, ({ breaks, lastSeenAt }) => {
+    if (breaks.kind !== 'due' || breaks.prompt.kind !== 'shown') throw new Error('no prompt shows');
+    return { breaks: { ...breaks, prompt: { ...breaks.prompt, shownAt: lastSeenAt - 3_600_000 } } };
+  });
+  await expect
+    .poll(async () => (await extension.state()).breaks)
+    .toMatchObject({ prompt: { kind: 'resting' } });
+  await expect.poll(() => askingWindows(extension)).toEqual([]);
+
+  await goesOn(extension, ({ breaks, lastSeenAt }) => {
+    if (breaks.kind !== 'due') throw new Error('no break is due');
+    return { breaks: { ...breaks, prompt: { kind: 'resting', untilAt: lastSeenAt } } };
+  });
+  await expect.poll(() => askingWindows(extension)).toHaveLength(1);
+  expect(askingWindows(extension)).not.toContain(first);
+});
+
+test('a small window is gone while full screen holds the prompt up, and afterwards there is one', async ({
+  extension,
+}) => {
+  await due(extension, ['window']);
+  await askingWindow(extension);
+  await fullScreen(extension, 'fullscreen');
+  await expect.poll(() => askingWindows(extension)).toEqual([]);
+  await expect.poll(async () => (await extension.state()).holds).toMatchObject([{ kind: 'full-screen' }]);
+
+  await fullScreen(extension, 'normal');
+  await expect.poll(() => askingWindows(extension)).toHaveLength(1);
+});
+
+/** Puts the window of the still page, where the person is, into full screen or out of it. */
+async function fullScreen(extension: Extension, state: 'fullscreen' | 'normal'): Promise<void> {
+  await extension.still.evaluate(async (wanted) => {
+    const tab = await chrome.tabs.getCurrent();
+    await chrome.windows.update(tab!.windowId, { focused: true });
+    await chrome.windows.update(tab!.windowId, { state: wanted });
+  }, state);
+}
 
 test('where notifications are turned off the next way asks at once, and the popup says so', async ({
   launch,

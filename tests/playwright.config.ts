@@ -5,8 +5,8 @@ export default defineConfig({
   outputDir: '../test-results',
   globalSetup: './browser/global-setup.ts',
   projects: [
-    { name: 'chromium', testMatch: 'browser/chromium/**/*.test.ts' },
-    { name: 'firefox', testMatch: 'browser/firefox/**/*.test.ts' },
+    { name: 'chromium', testDir: 'browser/chromium' },
+    { name: 'firefox', testDir: 'browser/firefox' },
     // What npm start shows where there is no display: the main job once, with its pictures kept.
     ...(process.env['LIMBER_SHOW'] ? [{ name: 'show', testMatch: 'browser/chromium/main-job.test.ts' }] : []),
     // The README's pictures: npm run screenshots.

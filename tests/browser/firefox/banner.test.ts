@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { browser as Api } from 'wxt/browser';
 import type { EngineState } from '../../../src/engine/index.ts';
-import { expect, FirefoxExtension, test as base } from '../fixtures/firefox.ts';
-import { builtWithLeave } from '../fixtures/leave.ts';
+import { expect, test as base } from '../fixtures/firefox.ts';
+import type { FirefoxExtension } from '../fixtures/firefox.ts';
 import { atWork, minuteMs, satFor, stored } from '../fixtures/stored.ts';
 
 declare const browser: typeof Api;
@@ -20,17 +20,9 @@ const hostile = `<!doctype html><title>A page</title>
     addEventListener('load', () => new Image());
   </script><h1>A page</h1><input>`;
 
-const test = base.extend<{ firefox: FirefoxExtension; front: Page }>({
-  firefox: async ({}, use, testInfo) => {
-    const folder = builtWithLeave('firefox', testInfo.outputPath('extension'));
-    const firefox = await FirefoxExtension.launch(folder, testInfo.outputPath('profile'), {
-      idleTimeoutMs: 3000,
-    });
-    await use(firefox);
-    await firefox.close();
-  },
+const test = base.extend<{ front: Page }>({
   front: async ({ firefox }, use) => {
-    const page = await firefox.browser.newPage();
+    const page = await firefox.emptyPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       void request.respond({
@@ -50,11 +42,10 @@ const engine = async (firefox: FirefoxExtension): Promise<EngineState> =>
 
 /** Somebody has sat past the limit and is asked in the page in front. */
 async function due(firefox: FirefoxExtension): Promise<void> {
-  await firefox.backgroundStops();
+  await firefox.grant(['scripting'], ['https://*/*']);
   const now = Date.now();
   const presence = { kind: 'active', sinceAt: now - 46 * minuteMs } as const;
-  await firefox.seed(stored({ ...satFor(46, now), presence }, { ...atWork, channels: ['banner'] }));
-  await firefox.wake();
+  await firefox.wakeWith(stored({ ...satFor(46, now), presence }, { ...atWork, channels: ['banner'] }));
 }
 
 /** What stands in the page beside its own head and body. */
@@ -109,7 +100,7 @@ test('the banner goes when the question is answered elsewhere', async ({ firefox
   await due(firefox);
   await expect.poll(() => stands(page)).toBe(true);
   // By a background that has been stopped since it put it there.
-  await firefox.backgroundStops();
+  await firefox.stopBackground();
   await firefox.still.evaluate(() =>
     browser.runtime.sendMessage({ id: 'elsewhere', command: { kind: 'skip-break', reason: null } }),
   );

@@ -11,8 +11,8 @@ test('installs, and its popup renders in a tab and in the toolbar', async ({ fir
   expect(height).toBeLessThanOrEqual(600);
 });
 
-test('starts again after Firefox stopped its background', async ({ launchFirefox }) => {
-  const firefox = await launchFirefox({ idleTimeoutMs: 1000 });
+test('starts again after Firefox stopped its background', async ({ installFirefox }) => {
+  const firefox = await installFirefox({ idleTimeoutMs: 1000 });
   await firefox.wake();
   const first = await firefox.runningSince();
   await firefox.backgroundStops();

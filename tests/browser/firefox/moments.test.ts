@@ -8,11 +8,9 @@ declare const browser: typeof Api;
 
 /** Somebody has sat for so long, and the background knows of it. */
 async function sat(firefox: FirefoxExtension, minutes: number): Promise<void> {
-  await firefox.backgroundStops();
   const now = Date.now();
   const presence = { kind: 'active', sinceAt: now - minutes * minuteMs } as const;
-  await firefox.seed(stored({ ...satFor(minutes, now), presence }, { ...atWork, windowMin: 10 }));
-  await firefox.wake();
+  await firefox.wakeWith(stored({ ...satFor(minutes, now), presence }, { ...atWork, windowMin: 10 }));
 }
 
 /** What has become of the question. */
@@ -31,8 +29,8 @@ async function changeTabs(firefox: FirefoxExtension, times: number): Promise<voi
   }, times);
 }
 
-test('100 changes of tab start the background not once while no break is due', async ({ launchFirefox }) => {
-  const firefox = await launchFirefox({ idleTimeoutMs: 1000 });
+test('100 changes of tab start the background not once while no break is due', async ({ installFirefox }) => {
+  const firefox = await installFirefox({ idleTimeoutMs: 1000 });
   await sat(firefox, 20);
   await firefox.backgroundStops();
   await changeTabs(firefox, 100);
@@ -40,9 +38,9 @@ test('100 changes of tab start the background not once while no break is due', a
 });
 
 test('a change of tab brings the question while it waits for a good moment and the background runs', async ({
-  launchFirefox,
+  installFirefox,
 }) => {
-  const firefox = await launchFirefox({ idleTimeoutMs: 5000 });
+  const firefox = await installFirefox({ idleTimeoutMs: 5000 });
   await sat(firefox, 46);
   await expect.poll(() => prompt(firefox)).toBe('waiting');
   await changeTabs(firefox, 1);
@@ -50,13 +48,16 @@ test('a change of tab brings the question while it waits for a good moment and t
   await expect.poll(() => prompt(firefox)).toMatch(/shown|blocked/);
 });
 
-test('the background is kept while a good moment is waited for', async ({ launchFirefox }) => {
+test('the background is kept while a good moment is waited for', async ({ installFirefox }) => {
   // It waits for longer than most.
   test.slow();
-  const firefox = await launchFirefox({ idleTimeoutMs: 15_000 });
+  const firefox = await installFirefox({ idleTimeoutMs: 15_000 });
   await sat(firefox, 46);
   await expect.poll(() => prompt(firefox)).toBe('waiting');
-  // Longer than Firefox lets one run of which nothing is asked; after 30 s nobody is there, who touches nothing.
-  const ranMs = async () => Date.now() - ((await firefox.runningSince()) ?? Infinity);
+  // Longer than Firefox lets one run of which nothing is asked, while somebody works.
+  const ranMs = async () => {
+    await firefox.touch();
+    return Date.now() - ((await firefox.runningSince()) ?? Infinity);
+  };
   await expect.poll(ranMs, { timeout: 40_000 }).toBeGreaterThan(20_000);
 });

@@ -17,9 +17,9 @@ test('a session plays to its end, and its completion is kept', async ({ firefox 
 });
 
 test('a session goes on at the right second though Firefox stopped the background', async ({
-  launchFirefox,
+  installFirefox,
 }) => {
-  const firefox = await launchFirefox({ idleTimeoutMs: 1000 });
+  const firefox = await installFirefox({ idleTimeoutMs: 1000 });
   const player = await FirefoxPlayer.open(firefox);
   await player.start();
   await expect.poll(() => firefox.sessionId()).not.toBeNull();

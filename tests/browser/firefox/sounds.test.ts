@@ -17,9 +17,9 @@ const hiddenPage = (firefox: FirefoxExtension) =>
   });
 
 test('a session without a player is told by the background, which is kept for that', async ({
-  launchFirefox,
+  installFirefox,
 }) => {
-  const firefox = await launchFirefox({ idleTimeoutMs: 15_000 });
+  const firefox = await installFirefox({ idleTimeoutMs: 15_000 });
   const player = await FirefoxPlayer.open(firefox);
   await player.start();
   await expect.poll(() => hiddenPage(firefox)).toBe('complete');

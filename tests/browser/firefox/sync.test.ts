@@ -13,9 +13,9 @@ async function limitIn(firefox: FirefoxExtension): Promise<number | undefined> {
 const fromAnother = (value: number) => ({ [limitKey]: { v: 1, at: Date.now(), value } });
 
 test('a limit that comes from another device holds, and starts a background that was stopped', async ({
-  launchFirefox,
+  installFirefox,
 }) => {
-  const firefox = await launchFirefox({ idleTimeoutMs: 1_000 });
+  const firefox = await installFirefox({ idleTimeoutMs: 1_000 });
   await expect.poll(() => limitIn(firefox)).toBe(45);
   await firefox.seed(fromAnother(33), 'sync');
   await expect.poll(() => limitIn(firefox)).toBe(33);

@@ -118,7 +118,7 @@ export async function checkSources(steps, { isCached }) {
       await steps.checkQuietly('Format', 'prettier', [
         '--check',
         '--log-level=warn',
-        ...(isCached ? inCache('prettier') : []),
+        ...(isCached ? inCache('prettier/.prettier-cache') : []),
         '.',
       ]);
     })(),

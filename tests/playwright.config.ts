@@ -10,7 +10,9 @@ export default defineConfig({
     // What npm start shows where there is no display: the main job once, with its pictures kept.
     ...(process.env['LIMBER_SHOW'] ? [{ name: 'show', testMatch: 'browser/chromium/main-job.test.ts' }] : []),
     // The README's pictures: npm run screenshots.
-    ...(process.env['LIMBER_PICTURES'] ? [{ name: 'pictures', testMatch: 'browser/pictures/*.test.ts' }] : []),
+    ...(process.env['LIMBER_PICTURES']
+      ? [{ name: 'pictures', testMatch: 'browser/pictures/*.test.ts' }]
+      : []),
   ],
   // Workers share no browser, and each test finds a fresh install, so files and tests may run side by side.
   fullyParallel: true,

@@ -38,6 +38,8 @@ const common = (limitMs: number) => ({
 export default defineConfig({
   root: top,
   test: {
+    // All cores: while tests run, Vitest's own process has little to do.
+    maxWorkers: '100%',
     // Measured by npm run test:long.
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['json'], reportOnFailure: true },
     projects: [
@@ -70,6 +72,8 @@ export default defineConfig({
           // Guards against what never comes, for vi.waitFor and expect.poll as for tests/components/fixtures/set-up.ts.
           expect: { poll: { timeout: 10_000 } },
           environment: 'happy-dom',
+          // Each test takes its page away again, so that files can share what they have loaded.
+          isolate: false,
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: [...setupFiles, 'tests/components/fixtures/set-up.ts'],
           // That of the simulated computer.

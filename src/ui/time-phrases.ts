@@ -52,11 +52,19 @@ export function dayAndTime(at: number, now: number, language: string, zone: stri
   return `${day} ${time}`;
 }
 
+/** The days of the week by language: a form names them dozens of times, and a formatter is slow to make. */
+const weekdayNames = new Map<string, readonly string[]>();
+
 /** "Monday", "lundi": `index` counts from Monday, 0. */
 export function weekdayName(index: number, language: string): string {
-  // 5 January 1970 was a Monday.
-  const at = (4 + index) * dayMs;
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(at);
+  let names = weekdayNames.get(language);
+  if (names === undefined) {
+    const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    // 5 January 1970 was a Monday.
+    names = Array.from({ length: 7 }, (_, day) => format.format((4 + day) * dayMs));
+    weekdayNames.set(language, names);
+  }
+  return names[index]!;
 }
 
 function daysBetween(from: number, to: number, zone: string): number {

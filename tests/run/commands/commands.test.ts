@@ -43,7 +43,7 @@ test('npm run contact-sheet draws the sheets and ends with where they are', asyn
   }
 });
 
-test.each(['bench', 'build', 'zip', 'mutate', 'screenshots', 'contact-sheet'])(
+test.each(['check', 'test:long', 'bench', 'build', 'zip', 'mutate', 'screenshots', 'contact-sheet'])(
   'npm run %s says what it does where it is asked for an option that it does not have',
   async (name) => {
     const { code, output, lines } = await npm(clone, ['run', name, '--', '--quickly']);

@@ -1,4 +1,5 @@
-// The commands that measure: what Limber costs, and how much of a change to the rules the tests notice.
+// The commands that take minutes: the everyday check, what Limber costs, and how much of a change to the rules the
+// tests notice.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
@@ -6,6 +7,13 @@ import { npm } from './clone.ts';
 
 const clone = inject('clone');
 const minuteMs = 60_000;
+
+test('npm run check passes, and ends with the time of each step and the total', async () => {
+  const { code, output, lines } = await npm(clone, ['run', 'check']);
+  expect(code, output).toBe(0);
+  expect(output).toMatch(/^Unit and component tests +[\d.]+ s/m);
+  expect(lines.at(-1)).toMatch(/^\d+ passed, 0 failed, \d+ skipped$/);
+});
 
 test('npm run bench says first how long it takes, then each figure beside its limit', async () => {
   const began = Date.now();

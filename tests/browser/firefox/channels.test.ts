@@ -2,7 +2,6 @@ import type { browser as Api } from 'wxt/browser';
 import type { Channel } from '../../../src/breaks/index.ts';
 import type { EngineState } from '../../../src/engine/index.ts';
 import { expect, test } from '../fixtures/firefox.ts';
-import { FirefoxPopup } from '../fixtures/firefox.ts';
 import type { FirefoxExtension } from '../fixtures/firefox.ts';
 import { atWork, minuteMs, satFor, stored } from '../fixtures/stored.ts';
 import { text } from '../pages/texts.ts';
@@ -49,7 +48,7 @@ test('a click on the body of a notification starts a session, and the question i
   const firefox = await installFirefox();
   await due(firefox, ['notification']);
   await firefox.pressNotification();
-  const popup = new FirefoxPopup(firefox.still);
+  const popup = firefox.openedPopup();
   // A window that has not the focus of the screen gets a tab.
   const inTab = async () => (await firefox.tabs()).includes('/session.html');
   await expect.poll(async () => (await popup.open()) || (await inTab())).toBe(true);
@@ -61,7 +60,7 @@ test('a click on the body of a notification starts a session, and the question i
 test('the popup opens by itself and asks', async ({ installFirefox }) => {
   const firefox = await installFirefox();
   await due(firefox, ['popup']);
-  const popup = new FirefoxPopup(firefox.still);
+  const popup = firefox.openedPopup();
   await expect.poll(() => popup.open()).toBe(true);
   await expect.poll(() => popup.text()).toContain(text('popup.due.title'));
 });

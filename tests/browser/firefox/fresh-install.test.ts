@@ -42,6 +42,7 @@ async function traces(firefox: FirefoxExtension, itsBrowser: FirefoxBrowser): Pr
 
 /** Leaves something in every place that an extension can leave something in. */
 async function soil(firefox: FirefoxExtension): Promise<void> {
+  await firefox.popup();
   await firefox.grant(['scripting'], ['https://*/*']);
   await firefox.still.evaluate(fillJournal, { 'journal/2026-11': monthOf([{ id: 'soil' }]) });
   await firefox.still.evaluate(async () => {
@@ -85,7 +86,9 @@ test('whatever one test leaves, the next finds what a new Firefox has', async ({
   for (const [place, found] of Object.entries(fresh as Record<string, unknown>))
     expect(soiled[place], place).not.toEqual(found);
 
-  expect(await traces(await installFirefox(), firefoxBrowser)).toEqual(fresh);
+  const next = await installFirefox();
+  expect(await traces(next, firefoxBrowser)).toEqual(fresh);
+  await next.popup();
   expect(pid(firefoxBrowser), 'it is the same Firefox').toBe(one);
 });
 

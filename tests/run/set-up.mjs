@@ -37,11 +37,14 @@ function start(command, args, { env = {}, withTools = true, stdio = 'inherit' } 
   });
 }
 
-/** The exit code of a program once it has ended; 127 if it did not start. */
+/** The exit code of a program once it has ended; 127 if it did not start, 1 if something killed it. */
 const endOf = (child) =>
   new Promise((resolve) => {
     child.on('error', () => resolve(127));
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code, signal) => {
+      if (signal) say(`${child.spawnfile} was ended by ${signal}.`);
+      resolve(code ?? 1);
+    });
   });
 
 /** Runs a tool with its output in view; the answer is its exit code. */

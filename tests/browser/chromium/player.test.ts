@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { timelineMs } from '../../../src/routines/index.ts';
 import { expect, test } from '../fixtures/extension.ts';
 import type { Extension } from '../fixtures/extension.ts';
 import { atWork, playing, satFor, stored } from '../fixtures/stored.ts';
 import { Target } from '../fixtures/target.ts';
+import { showsWhatIsLeft } from '../pages/place.ts';
 import { text } from '../pages/texts.ts';
 import { Toolbar } from '../pages/toolbar.ts';
 
@@ -146,10 +146,7 @@ test.describe('the player in a tab', () => {
     await first.close();
 
     const again = await Toolbar.open(await launch());
-    const { at, leftSeconds } = await again.place();
-    const session = playing(0, now);
-    const endsIn = (session.startedAt + timelineMs(session.timeline) - at) / 1000;
-    expect(Math.abs(endsIn - leftSeconds)).toBeLessThanOrEqual(1.1);
+    await showsWhatIsLeft(again, playing(0, now));
   });
 
   test('opens from the popup', async ({ extension }) => {

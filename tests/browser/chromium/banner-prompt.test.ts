@@ -79,7 +79,7 @@ test('asks in the page in front, and a press there begins a routine, once', asyn
     .toMatchObject({
       minutes: atWork.minutes,
     });
-  expect(await extension.storage('session')).not.toHaveProperty('banner');
+  await expect.poll(() => extension.storage('session')).not.toHaveProperty('banner');
 });
 
 test('begins a routine of a minute where somebody has only that', async ({ extension, banner }) => {
@@ -124,7 +124,7 @@ test('is withdrawn when the question was answered elsewhere, also by a backgroun
     chrome.runtime.sendMessage({ id: 'elsewhere', command: { kind: 'skip-break', reason: null } }),
   );
   await isGone(banner);
-  expect(await page.content()).toBe(before);
+  await expect.poll(() => page.content()).toBe(before);
 });
 
 const noPages = [
@@ -271,6 +271,6 @@ test('goes from the page when Limber itself goes', async ({ extension, page, ban
     })
     .catch(() => undefined);
   await isGone(banner);
-  expect(await page.content()).toBe(before);
+  await expect.poll(() => page.content()).toBe(before);
   expect(errors).toEqual([]);
 });

@@ -31,7 +31,7 @@ test('a session without a player is told by the background, which is kept for th
   // Longer than an idle background lives; the session lasts a minute.
   const since = Date.now();
   await expect
-    .poll(async () => Date.now() - since > 25_000 || (await firefox.runningSince()) !== life, {})
+    .poll(async () => Date.now() - since > 25_000 || (await firefox.runningSince()) !== life)
     .toBe(true);
   expect(await firefox.runningSince()).toBe(life);
   expect(await hiddenPage(firefox)).toBe('complete');

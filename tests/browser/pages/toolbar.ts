@@ -121,10 +121,9 @@ export class Toolbar {
   async look(name: string): Promise<string[]> {
     const folder = '.limber/screenshots';
     mkdirSync(folder, { recursive: true });
-    // What is offered is chosen once the popup has painted.
-    await expect
-      .poll(() => this.popup.evaluate(`document.querySelector('[aria-busy=true]') === null`))
-      .toBe(true);
+    // What is offered is chosen, and some screens come, once the popup has painted.
+    const isWhole = `document.querySelector('[aria-busy=true]') === null && document.querySelector('h1') !== null`;
+    await expect.poll(() => this.popup.evaluate(isWhole)).toBe(true);
     const found: string[] = [];
     for (const scheme of ['light', 'dark'] as const) {
       await this.popup.prefers(scheme);

@@ -15,7 +15,7 @@ const typed = readdirSync('tests/run/commands')
 const found = (pattern: RegExp, text: string): string[] => [
   ...new Set([...text.matchAll(pattern)].map(([, name]) => name!)),
 ];
-const commands = found(/npm (?:run )?(start|(?<=run )[\w-]+)/g, readme);
+const commands = found(/npm (?:run )?(start|(?<=run )[\w:-]+)/g, readme);
 const options = found(/(--\w+)/g, found(/`(npm [^`\n]+)`/g, readme).join('\n'));
 
 test('the README names commands and options', () => {

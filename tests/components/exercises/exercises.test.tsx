@@ -150,7 +150,7 @@ describe('an address', () => {
   it('that names an exercise opens it, and the keyboard goes on there', async () => {
     await openExercises(await atDesk(), 'standingMarch');
     expect(card('standingMarch')).toHaveAttribute('open');
-    expect(card('standingMarch').querySelector('summary')).toHaveFocus();
+    await waitFor(() => expect(card('standingMarch').querySelector('summary')).toHaveFocus());
   });
 
   it('leads on to an exercise that a filter hides', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { screen, within, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Journal } from '../../../src/ui/journal/journal.tsx';
 import { aCompletion, aQuestion, at } from '../../journal/completions.ts';
@@ -78,7 +78,9 @@ describe('the journal', () => {
     const earlier = await button(text('journal.earlier', { month: 'September 2026' }));
     earlier.focus();
     await user.keyboard('{Enter}');
-    expect(await screen.findByRole('heading', { level: 2, name: 'September 2026' })).toHaveFocus();
+    await waitFor(async () =>
+      expect(await screen.findByRole('heading', { level: 2, name: 'September 2026' })).toHaveFocus(),
+    );
     expect(earlier).not.toBeInTheDocument();
     screen.getByRole('heading', { level: 2, name: 'November 2026' });
     screen.getByText(text('journal.hips.morning', { score: 1 }));

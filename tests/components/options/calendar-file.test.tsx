@@ -83,7 +83,7 @@ describe('a calendar file read for days off', () => {
     expect(screen.getByText(count('options.daysOff.many.added', 2))).toBeVisible();
     expect(screen.queryByRole('region', { name: text('options.calendar.preview') })).not.toBeInTheDocument();
 
-    expect(await button(text('options.daysOff.undo'))).toHaveFocus();
+    await waitFor(async () => expect(await button(text('options.daysOff.undo'))).toHaveFocus());
     await press(user, 'options.daysOff.undo');
     await storesDays();
     expect(list).not.toBeInTheDocument();

@@ -81,7 +81,7 @@ describe('days off', () => {
     await user.click(await removal('Christmas'));
     await storesDays(off('2026-12-31'));
     expect(screen.getByText(/^Removed: Christmas, December 24\s–\s26, every year\.$/)).toBeVisible();
-    expect(await undo()).toHaveFocus();
+    await waitFor(async () => expect(await undo()).toHaveFocus());
     await user.keyboard('{Enter}');
     await storesDays(christmas, off('2026-12-31'));
     expect(screen.queryByRole('button', { name: text('options.daysOff.undo') })).not.toBeInTheDocument();
@@ -124,7 +124,7 @@ describe('a day off by hand', () => {
       name: 'Christmas',
     });
     expect(items()[0]).toContain('09:00–13:00');
-    expect(await undo()).toHaveFocus();
+    await waitFor(async () => expect(await undo()).toHaveFocus());
     await user.click(await undo());
     await storesDays();
   });

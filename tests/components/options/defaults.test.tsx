@@ -53,7 +53,7 @@ describe.each<[SectionName, (keyof Settings)[]]>([
     await user.click(back(section));
     await waitFor(() => expect(computer.settings).toEqual({ ...otherwise, ...usual }));
     expect(back(section)).toHaveAttribute('aria-disabled', 'true');
-    expect(back(section), 'who pressed it keeps their place').toHaveFocus();
+    await waitFor(() => expect(back(section), 'who pressed it keeps their place').toHaveFocus());
     await press(user, 'options.status.undoLabel');
     await waitFor(() => expect(computer.settings).toEqual(otherwise));
     expect(back(section)).toHaveAttribute('aria-disabled', 'false');

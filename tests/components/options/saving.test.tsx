@@ -34,7 +34,7 @@ describe('what is typed', () => {
     await act(() => void vi.advanceTimersByTime(500));
     vi.useRealTimers();
     await stores(computer, { limitMin: 30 });
-    expect(number('limitMin')).toHaveFocus();
+    await waitFor(() => expect(number('limitMin')).toHaveFocus());
   });
 
   it.each([

@@ -43,7 +43,7 @@ describe('undo', () => {
     await press(user, undoKey);
     await says('undone');
     const last = await button(text(undoKey));
-    expect(last).toHaveFocus();
+    await waitFor(() => expect(last).toHaveFocus());
     await waitFor(() => expect(last).toHaveAttribute('aria-disabled', 'true'));
     const told = computer.sent.length;
     await user.click(last);

@@ -29,7 +29,7 @@ const workDays = { ...defaultSettings.schedule.week, monday: early };
 describe('copying a day', () => {
   it('offers the other days, with those chosen that have hours', async () => {
     const { day } = await openCopying('Monday', workDays);
-    expect(day('Tuesday')).toHaveFocus();
+    await waitFor(() => expect(day('Tuesday')).toHaveFocus());
     for (const name of ['Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const)
       expect(day(name)).toBeChecked();
     for (const name of ['Saturday', 'Sunday'] as const) expect(day(name)).not.toBeChecked();
@@ -42,7 +42,7 @@ describe('copying a day', () => {
     await user.click(day('Friday'));
     await user.click(day('Sunday'));
     await press(user, 'options.week.copy.do');
-    expect(await opener('Monday')).toHaveFocus();
+    await waitFor(async () => expect(await opener('Monday')).toHaveFocus());
     const days = 'Tuesday, Wednesday, Thursday, and Sunday';
     expect(screen.getByText(text('options.week.copy.done', { days }))).toHaveRole('status');
     await storesWeek(computer, { ...everyDay(...early), friday: officeHours, saturday: [] });
@@ -60,7 +60,7 @@ describe('copying a day', () => {
     if (how === 'cancel') await press(user, 'options.week.copy.leave');
     else if (how === 'escape') await user.keyboard('{Escape}');
     else await user.click(await opener('Monday'));
-    expect(await opener('Monday')).toHaveFocus();
+    await waitFor(async () => expect(await opener('Monday')).toHaveFocus());
     expect(await opener('Monday')).toHaveAttribute('aria-expanded', 'false');
     expect(computer.settings).toEqual(before);
   });

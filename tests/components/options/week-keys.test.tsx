@@ -38,7 +38,7 @@ describe('the drawn week by keys alone', () => {
     const { computer, user } = await open();
     (await button(text('options.week.drawn.make', { day: 'Saturday' }))).focus();
     await user.keyboard('{Enter}');
-    expect(drawn('Saturday', '09:00', '17:30')).toHaveFocus();
+    await waitFor(() => expect(drawn('Saturday', '09:00', '17:30')).toHaveFocus());
     await saysAloud(span('Saturday', '09:00', '17:30'));
     await storesWeek(computer, { saturday: officeHours });
   });
@@ -59,7 +59,7 @@ describe('the drawn week by keys alone', () => {
   ] as const)('%s changes hours, says so and keeps the focus', async (_, keys, day, from, to) => {
     const { computer, user } = await onTuesday();
     await user.keyboard(keys);
-    expect(drawn(day, from, to)).toHaveFocus();
+    await waitFor(() => expect(drawn(day, from, to)).toHaveFocus());
     await saysAloud(span(day, from, to));
     await user.tab();
     const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
@@ -70,10 +70,10 @@ describe('the drawn week by keys alone', () => {
     const { computer, user } = await open();
     await user.click(await button(text('options.week.drawn.make', { day: 'Saturday' })));
     await user.keyboard('{ArrowDown}');
-    expect(drawn('Sunday', '09:00', '17:30')).toHaveFocus();
+    await waitFor(() => expect(drawn('Sunday', '09:00', '17:30')).toHaveFocus());
     await saysAloud(span('Sunday', '09:00', '17:30'));
     await user.keyboard('{ArrowUp}');
-    expect(drawn('Saturday', '09:00', '17:30')).toHaveFocus();
+    await waitFor(() => expect(drawn('Saturday', '09:00', '17:30')).toHaveFocus());
     await user.keyboard('{ArrowDown}');
     await user.tab();
     await storesWeek(computer, { saturday: [], sunday: officeHours });
@@ -82,15 +82,17 @@ describe('the drawn week by keys alone', () => {
   it('makes more hours beside those that are there, and says where there is no room', async () => {
     const { computer, user } = await onTuesday();
     await user.keyboard('n');
-    expect(drawn('Tuesday', '18:30', '20:30')).toHaveFocus();
+    await waitFor(() => expect(drawn('Tuesday', '18:30', '20:30')).toHaveFocus());
     await user.keyboard('{Shift>}{ArrowLeft}{/Shift}');
-    expect(drawn('Tuesday', '17:30', '19:30')).toHaveFocus();
+    await waitFor(() => expect(drawn('Tuesday', '17:30', '19:30')).toHaveFocus());
     await user.keyboard('{ArrowLeft}');
     await saysAloud(text('options.week.drawn.noRoom'));
     await user.keyboard('{Delete}');
     const gone = span('Tuesday', '17:30', '19:30');
     await saysAloud(text('options.week.drawn.removed', { span: gone }));
-    expect(await button(text('options.week.drawn.make', { day: 'Tuesday' }))).toHaveFocus();
+    await waitFor(async () =>
+      expect(await button(text('options.week.drawn.make', { day: 'Tuesday' }))).toHaveFocus(),
+    );
     await storesWeek(computer, { tuesday: officeHours });
   });
 
@@ -106,7 +108,7 @@ describe('the drawn week by keys alone', () => {
     const { computer, user } = await onTuesday();
     const before = computer.settings;
     await user.keyboard('{Escape}{PageDown}{Meta>}{ArrowLeft}{/Meta}{Control>}n{/Control}');
-    expect(drawn('Tuesday', '09:00', '17:30')).toHaveFocus();
+    await waitFor(() => expect(drawn('Tuesday', '09:00', '17:30')).toHaveFocus());
     expect(computer.settings).toEqual(before);
   });
 
@@ -115,7 +117,7 @@ describe('the drawn week by keys alone', () => {
     document.body.style.direction = 'rtl';
     await user.keyboard('{ArrowLeft}');
     document.body.style.direction = '';
-    expect(drawn('Tuesday', '09:05', '17:35')).toHaveFocus();
+    await waitFor(() => expect(drawn('Tuesday', '09:05', '17:35')).toHaveFocus());
   });
 });
 
@@ -125,10 +127,10 @@ describe('a change of the drawn week', () => {
   it('is undone by Ctrl and Z, many steps of a key as one', async () => {
     const { computer, user } = await onTuesday();
     await user.keyboard('{ArrowRight>4/}');
-    expect(drawn('Tuesday', '09:20', '17:50')).toHaveFocus();
+    await waitFor(() => expect(drawn('Tuesday', '09:20', '17:50')).toHaveFocus());
     await storesWeek(computer, { tuesday: [{ fromMin: 560, toMin: 1070 }] });
     await user.keyboard('{Control>}z{/Control}');
-    expect(drawn('Tuesday', '09:00', '17:30')).toHaveFocus();
+    await waitFor(() => expect(drawn('Tuesday', '09:00', '17:30')).toHaveFocus());
     await saysAloud(text('options.week.drawn.undone'));
     await storesWeek(computer, { tuesday: officeHours });
   });

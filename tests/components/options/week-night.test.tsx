@@ -21,7 +21,7 @@ describe.each([
     await user.keyboard(
       '{Shift>}{ArrowRight>13/}{/Shift}{Alt>}{Shift>}{ArrowLeft>3/}{/Shift}{ArrowLeft>6/}{/Alt}',
     );
-    expect(drawn('Saturday', '22:00', '03:00', 'overnight')).toHaveFocus();
+    await waitFor(() => expect(drawn('Saturday', '22:00', '03:00', 'overnight')).toHaveFocus());
     await storesWeek(computer, { saturday: [{ fromMin: 1320, toMin: 1620 }] });
     await type(user, number('limitMin'), '20');
     await waitFor(() => expect(computer.settings.limitMin).toBe(20));

@@ -77,7 +77,7 @@ describe('somebody who was away from a session for long', () => {
     await screen.findByRole('heading', { name: text('player.returning.title') });
     expect(screen.getByText(text('player.returning.line', { time: '12 min' }))).toBeInTheDocument();
     const goOn = await button(text('player.returning.goOn'));
-    expect(goOn).toHaveFocus();
+    await waitFor(() => expect(goOn).toHaveFocus());
     await user.keyboard('{Enter}');
     await screen.findByRole('timer');
     expect(clockOf(computer)).toMatchObject({ kind: 'running', offsetMs: 20_000 });

@@ -77,12 +77,12 @@ describe('in the player, by key', () => {
     const keys = ['back', 'pause', 'skip', 'end'] as const;
     for (const key of keys) {
       await user.tab();
-      expect(await button(text(`player.${key}`))).toHaveFocus();
+      await waitFor(async () => expect(await button(text(`player.${key}`))).toHaveFocus());
     }
     await user.tab();
-    expect(screen.getByText(text('player.howTo'))).toHaveFocus();
+    await waitFor(() => expect(screen.getByText(text('player.howTo'))).toHaveFocus());
     await user.tab();
-    expect(await button(text('player.hurts.button'))).toHaveFocus();
+    await waitFor(async () => expect(await button(text('player.hurts.button'))).toHaveFocus());
   });
 
   it('the focus goes to what was done, and nothing happens any more, once the session is over', async () => {

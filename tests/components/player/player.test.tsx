@@ -87,14 +87,14 @@ describe('the player', () => {
     for (let i = 0; i < presses; i += 1) await user.keyboard('{Enter}');
     await screen.findByRole('heading', { level: 1, name: name('gluteSqueeze') });
     expect(screen.getByRole('main')).toHaveTextContent(text('player.exercise', { n: 2, of: 2 }));
-    expect(skip).toHaveFocus();
+    await waitFor(() => expect(skip).toHaveFocus());
     await user.click(await button(text('player.back')));
     await screen.findByRole('heading', { level: 1, name: name('seatedMarch') });
   });
 
   it('takes the focus to its heading when it opens', async () => {
     await openPopup(await computerInSession());
-    expect(await heading()).toHaveFocus();
+    await waitFor(async () => expect(await heading()).toHaveFocus());
   });
 
   it('tells all there is to know about an exercise', async () => {

@@ -47,13 +47,15 @@ describe('a copy that is taken', () => {
     const backups = await Backups.open();
     const { user, section } = backups;
     const preview = await backups.preview(copyFile(aCopy(), now));
-    expect(section.getByLabelText(text('options.backup.bring'))).toHaveFocus();
+    await waitFor(() => expect(section.getByLabelText(text('options.backup.bring'))).toHaveFocus());
     for (const choice of preview.getAllByRole('checkbox')) {
       await user.tab();
-      expect(choice).toHaveFocus();
+      await waitFor(() => expect(choice).toHaveFocus());
     }
     await user.tab();
-    expect(preview.getByRole('button', { name: text('options.backup.take') })).toHaveFocus();
+    await waitFor(() =>
+      expect(preview.getByRole('button', { name: text('options.backup.take') })).toHaveFocus(),
+    );
     await user.keyboard('{Enter}');
     const done = await section.findByText(outcome('done'));
     await waitFor(() => expect(done).toHaveFocus());

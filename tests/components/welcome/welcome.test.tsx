@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { screen, within, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/settings/index.ts';
 import { Computer } from '../fixtures/computer.ts';
@@ -18,7 +18,7 @@ const limit = (name: string) =>
 async function goTo(step: Step, { user }: OpenPage): Promise<void> {
   for (const next of steps.slice(1, steps.indexOf(step) + 1)) {
     await user.click(await button(text('welcome.next')));
-    expect(await title(next)).toHaveFocus();
+    await waitFor(async () => expect(await title(next)).toHaveFocus());
   }
 }
 
@@ -29,7 +29,7 @@ const newComputer = () => Computer.start();
 async function tabTo(control: HTMLElement, { user }: OpenPage): Promise<void> {
   const mostTabs = 100;
   for (let tabs = 0; tabs < mostTabs && document.activeElement !== control; tabs += 1) await user.tab();
-  expect(control).toHaveFocus();
+  await waitFor(() => expect(control).toHaveFocus());
 }
 
 describe('the welcome', () => {
@@ -41,13 +41,13 @@ describe('the welcome', () => {
       await page.user.keyboard('{Enter}');
     };
     await press('welcome.next');
-    expect(await title('place')).toHaveFocus();
+    await waitFor(async () => expect(await title('place')).toHaveFocus());
     await tabTo(await radio('page.setting.seated'), page);
     await page.user.keyboard('{ArrowDown}');
     await expect.poll(() => computer.settings.setting).toBe('standing');
 
     await press('welcome.next');
-    expect(await title('hips')).toHaveFocus();
+    await waitFor(async () => expect(await title('hips')).toHaveFocus());
     await tabTo(await radio('welcome.hips.feel.nothing'), page);
     await page.user.keyboard('{ArrowDown}');
     expect(await radio('welcome.hips.feel.stiff')).toBeChecked();
@@ -56,7 +56,7 @@ describe('the welcome', () => {
     await expect.poll(() => computer.settings.profile.limits).toEqual(['kneePain']);
 
     await press('welcome.next');
-    expect(await title('try')).toHaveFocus();
+    await waitFor(async () => expect(await title('try')).toHaveFocus());
     await press('welcome.try.start');
     await expect.poll(() => page.asked['onStarted']?.mock.calls.length).toBe(1);
     expect(computer.state.session).toMatchObject({ setting: 'standing', minutes: 1 });
@@ -97,7 +97,7 @@ describe('the welcome', () => {
     await page.user.click(await button(text('welcome.back')));
     expect(await radio('page.setting.floor')).toBeChecked();
     await page.user.click(await button(text('welcome.back')));
-    expect(await title('week')).toHaveFocus();
+    await waitFor(async () => expect(await title('week')).toHaveFocus());
     expect(screen.queryByRole('button', { name: text('welcome.back') })).toBeNull();
   });
 
@@ -111,7 +111,7 @@ describe('the welcome', () => {
     const computer = await newComputer();
     const { user, asked } = await openWelcome(computer);
     await user.click(await button(text('welcome.skip')));
-    expect(await title('try')).toHaveFocus();
+    await waitFor(async () => expect(await title('try')).toHaveFocus());
     expect(computer.settings).toEqual(defaultSettings);
     await user.click(await button(text('welcome.settings')));
     expect(asked['onOptions']).toHaveBeenCalledOnce();

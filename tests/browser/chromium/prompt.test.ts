@@ -3,7 +3,7 @@ import type { Extension } from '../fixtures/extension.ts';
 import { expect, test } from '../fixtures/extension.ts';
 
 const zone = 'Europe/Berlin';
-const speed = 120;
+const speed = 60;
 const minuteMs = 60_000;
 
 /** What the background noted of somebody who sits and was asked. */
